@@ -1,0 +1,51 @@
+package org.rapporteur.extraction.pipeline;
+
+import java.util.List;
+import org.rapporteur.extraction.text.Document;
+import org.rapporteur.extraction.text.English;
+import org.rapporteur.extraction.text.Language;
+import org.rapporteur.extraction.text.Step;
+import org.rapporteur.record.Maker;
+import org.rapporteur.record.service.Annotator;
+import org.rapporteur.record.service.ReportRecord;
+
+/** Runs a report through steps in a fixed order. Safe for use by several threads. */
+public final class Pipeline implements Annotator {
+
+    private final Maker maker;
+    private final Language language;
+    private final List<Step> steps;
+
+    /**
+     * Makes a pipeline.
+     *
+     * @param maker the name and version under which the whole is known
+     * @param language cuts the text
+     * @param steps in the order in which they run
+     */
+    public Pipeline(Maker maker, Language language, List<Step> steps) {
+        this.maker = maker;
+        this.language = language;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
+    public static Pipeline rules() {
+        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), List.of());
+    }
+
+    @Override
+    public Maker maker() {
+        return maker;
+    }
+
+    @Override
+    public ReportRecord annotate(ReportRecord soFar) {
+        Document document = Document.of(soFar.report(), language);
+        ReportRecord record = soFar;
+        for (Step step : steps) {
+            record = record.with(step.read(document, record));
+        }
+        return record;
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.extraction.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.rapporteur.record.Span;
+
+/**
+ * English by Apache OpenNLP's models, version 1.3, trained on the Universal Dependencies English Web Treebank. The models are
+ * loaded side by side when the object is made (about a quarter of a second) and shared by all threads.
+ */
+public final class English implements Language {
+
+    /** Abbreviated titles and initials, which a name always follows; "U.S." and "U.N." may end a sentence and are not here. */
+    private static final Pattern NEVER_LAST = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Amb|Pres|Rev|Hon"
+                    + "|St|Mt|vs|\\p{Lu})\\.$");
+
+    private final SentenceModel sentences;
+    private final TokenizerModel tokens;
+    private final POSModel tags;
+
+    /**
+     * Loads the models from the class path.
+     *
+     * @throws UncheckedIOException when one is missing or damaged
+     */
+    public English() {
+        CompletableFuture<TokenizerModel> tokenizer =
+                CompletableFuture.supplyAsync(() -> load("tokens", TokenizerModel::new));
+        CompletableFuture<SentenceModel> detector =
+                CompletableFuture.supplyAsync(() -> load("sentence", SentenceModel::new));
+        tags = load("pos", POSModel::new);
+        tokens = tokenizer.join();
+        sentences = detector.join();
+    }
+
+    @Override
+    public List<Cut> cut(String text) {
+        // The OpenNLP tools keep state while they run; the models behind them do not.
+        TokenizerME tokenizer = new TokenizerME(tokens);
+        POSTaggerME tagger = new POSTaggerME(tags);
+        List<Cut> cuts = new ArrayList<>();
+        for (opennlp.tools.util.Span found : sentences(text)) {
+            List<Token> words = words(text, found, tokenizer, tagger);
+            if (!words.isEmpty()) {
+                cuts.add(new Cut(found.getStart(), found.getEnd(), words));
+            }
+        }
+        return cuts;
+    }
+
+    /** Returns what the detector found, with breaks before a small letter, behind a title or an initial undone: "Sen. Lee". */
+    private List<opennlp.tools.util.Span> sentences(String text) {
+        List<opennlp.tools.util.Span> joined = new ArrayList<>();
+        for (opennlp.tools.util.Span found : new SentenceDetectorME(sentences).sentPosDetect(text)) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && NEVER_LAST.matcher(joined.get(last).getCoveredText(text)).find()) {
+                joined.set(last, new opennlp.tools.util.Span(joined.get(last).getStart(), found.getEnd()));
+            } else {
+                joined.add(found);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Token> words(
+            String text, opennlp.tools.util.Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
+        String part = text.substring(sentence.getStart(), sentence.getEnd());
+        opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(part);
+        String[] forms = opennlp.tools.util.Span.spansToStrings(spans, part);
+        String[] found = tagger.tag(forms);
+        List<Token> words = new ArrayList<>(spans.length);
+        for (int i = 0; i < spans.length; i++) {
+            int start = sentence.getStart() + spans[i].getStart();
+            words.add(new Token(new Span(start, sentence.getStart() + spans[i].getEnd()), forms[i], found[i]));
+        }
+        return words;
+    }
+
+    private static <M> M load(String kind, Opener<M> opener) {
+        String resource = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
+        try (InputStream stream = English.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("not on the class path");
+            }
+            return opener.open(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the language model " + resource + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Opener<M> {
+        M open(InputStream stream) throws IOException;
+    }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.extraction.text;
+
+import java.util.List;
+import org.rapporteur.record.Extra;
+import org.rapporteur.record.Identifiers;
+import org.rapporteur.record.Maker;
+import org.rapporteur.record.report.Published;
+import org.rapporteur.record.report.Report;
+
+/** Makes reports for tests. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** Returns a report of which nothing but the text is known. */
+    public static Report of(String text) {
+        return new Report(
+                Identifiers.report(null, null, null, text),
+                null,
+                null,
+                null,
+                null,
+                Published.unknown("the test gives none"),
+                null,
+                Identifiers.digest(text),
+                null,
+                null,
+                null,
+                List.of(),
+                text,
+                new Maker.Machine("test", "1"),
+                Extra.NONE);
+    }
+}

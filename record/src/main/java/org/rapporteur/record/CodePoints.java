@@ -1,0 +1,99 @@
+package org.rapporteur.record;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Converts offsets of one text between UTF-16 positions, which Java counts, and Unicode code points, which exported files,
+ * Python, R and brat count. A text without characters beyond the basic plane costs nothing. Immutable.
+ */
+public final class CodePoints {
+
+    /** UTF-16 positions of the high surrogates of all pairs, ascending. */
+    private final int[] pairs;
+
+    private final int length;
+
+    private CodePoints(int[] pairs, int length) {
+        this.pairs = pairs;
+        this.length = length;
+    }
+
+    /** Returns the conversion for {@code text}; one pass over it. */
+    public static CodePoints of(String text) {
+        int[] found = new int[0];
+        int count = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, Math.max(8, count * 2));
+                }
+                found[count++] = i++;
+            }
+        }
+        return new CodePoints(Arrays.copyOf(found, count), text.length());
+    }
+
+    /** Returns whether the two units agree everywhere. */
+    public boolean isIdentity() {
+        return pairs.length == 0;
+    }
+
+    /**
+     * Returns the number of code points before a UTF-16 position.
+     *
+     * @throws IllegalArgumentException when the position is outside the text or splits a surrogate pair
+     */
+    public int fromUtf16(int position) {
+        if (position < 0 || position > length) {
+            throw new IllegalArgumentException("position " + position + " is outside a text of length " + length);
+        }
+        int index = Arrays.binarySearch(pairs, position - 1);
+        if (index >= 0) {
+            throw new IllegalArgumentException("position " + position + " splits a surrogate pair");
+        }
+        return position - pairsBefore(position);
+    }
+
+    /**
+     * Returns the UTF-16 position before which {@code count} code points stand.
+     *
+     * @throws IllegalArgumentException when the text has fewer
+     */
+    public int toUtf16(int count) {
+        // The k-th pair starts at code point pairs[k] - k, an ascending sequence.
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int position = count + low;
+        if (count < 0 || position > length) {
+            throw new IllegalArgumentException(
+                    "offset " + count + " is outside a text of " + (length - pairs.length) + " code points");
+        }
+        return position;
+    }
+
+    /** Returns the spans as {@code 10-20,30-40} in code points, the form used in identifiers. */
+    public String notation(List<Span> spans) {
+        StringBuilder notation = new StringBuilder();
+        for (Span span : spans) {
+            notation.append(notation.isEmpty() ? "" : ",")
+                    .append(fromUtf16(span.start()))
+                    .append('-')
+                    .append(fromUtf16(span.end()));
+        }
+        return notation.toString();
+    }
+
+    private int pairsBefore(int position) {
+        int index = Arrays.binarySearch(pairs, position);
+        return index >= 0 ? index : -index - 1;
+    }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.record.identity;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Spans;
+
+/**
+ * Words that name an entity, and why they were joined to it.
+ *
+ * @param spans where
+ * @param text how they read
+ * @param why the reason: "name", "surname of …", "pronoun: only speaker since …"
+ */
+public record Mention(List<Span> spans, String text, String why) {
+
+    /** Validates; throws an exception naming the value at fault. */
+    public Mention {
+        spans = Spans.ordered(spans);
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(why, "why");
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a mention needs a span: '" + text + "'");
+        }
+    }
+}
