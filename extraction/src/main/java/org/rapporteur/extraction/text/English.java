@@ -65,8 +65,12 @@ public final class English implements Language {
         List<opennlp.tools.util.Span> joined = new ArrayList<>();
         for (opennlp.tools.util.Span found : new SentenceDetectorME(sentences).sentPosDetect(text)) {
             int last = joined.size() - 1;
+            boolean smallLetter = Character.isLowerCase(text.codePointAt(found.getStart()));
             if (last >= 0
-                    && NEVER_LAST.matcher(joined.get(last).getCoveredText(text)).find()) {
+                    && (smallLetter
+                            || NEVER_LAST
+                                    .matcher(joined.get(last).getCoveredText(text))
+                                    .find())) {
                 joined.set(last, new opennlp.tools.util.Span(joined.get(last).getStart(), found.getEnd()));
             } else {
                 joined.add(found);
