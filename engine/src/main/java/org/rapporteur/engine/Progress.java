@@ -1,0 +1,17 @@
+package org.rapporteur.engine;
+
+import org.rapporteur.record.report.Problem;
+import org.rapporteur.record.service.ReportRecord;
+
+/** Is told how a reading of many goes. All calls come from the thread that reads, in the order of the output. */
+public interface Progress {
+
+    /** Hears nothing. */
+    Progress NONE = new Progress() {};
+
+    /** A report was read and its record written. */
+    default void onRecord(ReportRecord record) {}
+
+    /** Something could not be read, or the reading of a report failed; the problem has been written. */
+    default void onProblem(Problem problem) {}
+}
