@@ -1,0 +1,14 @@
+package org.rapporteur.cli;
+
+import picocli.CommandLine;
+
+/** The list of commands. Stateless. */
+final class Commands {
+
+    private Commands() {}
+
+    /** Adds every command, in the order in which help lists them. */
+    static void add(CommandLine line, Surroundings surroundings) {
+        line.addSubcommand(new CommandLine.HelpCommand());
+    }
+}

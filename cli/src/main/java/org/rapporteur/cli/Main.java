@@ -1,0 +1,77 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.rapporteur.engine.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The entry of the command line. Stateless. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command that the arguments name and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /** Runs the command that the arguments name and returns its exit code. */
+    static int run(Surroundings surroundings, String... arguments) {
+        CommandLine line = commandLine(surroundings);
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        surroundings.err().flush();
+        return code == ExitCode.OK && line.getOut().checkError() ? ExitCode.PIPE : code;
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new RapporteurCommand());
+        Commands.add(line, surroundings);
+        line.setOut(new PrintWriter(surroundings.out(), false, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(surroundings.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colourful() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler((failure, args) -> wrongUsage(failure));
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command.getErr()));
+        return line;
+    }
+
+    private static int wrongUsage(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("rapporteur: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
+        if (failure instanceof InterruptedException) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+            if (String.valueOf(cause.getMessage()).contains("Broken pipe")) {
+                return ExitCode.PIPE;
+            }
+            err.println("rapporteur: " + words(cause));
+            return ExitCode.OUTPUT;
+        }
+        err.println("rapporteur " + Version.number() + " failed, which is a fault of the software; please report it:");
+        failure.printStackTrace(err);
+        return ExitCode.FAULT;
+    }
+
+    /** Java's file exceptions say little more than the file's name. */
+    private static String words(Throwable failure) {
+        if (failure.getClass() == IOException.class) {
+            return failure.getMessage();
+        }
+        return failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")";
+    }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+    @Test
+    void saysItsVersion() {
+        Ran ran = Ran.run("--version");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().startsWith("rapporteur "), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void helpSaysWhatTheExitStatusMeans() {
+        Ran ran = Ran.run("--help");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("could not be read"), ran.out());
+    }
+
+    @Test
+    void withoutACommandSaysWhichThereAre() {
+        Ran ran = Ran.run();
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("help"), ran.err());
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheNearest() {
+        Ran ran = Ran.run("hepl");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("help"), ran.err());
+    }
+}
