@@ -1,0 +1,97 @@
+package org.rapporteur.extraction.statement.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that introduce what somebody says, read from {@code cues.txt}. Immutable. */
+final class CueLexicon {
+
+    /** How a cue takes what is said. */
+    enum Kind {
+        SAY,
+        TELL,
+        CALL,
+        BELIEVE,
+        ISSUE,
+        NOUN
+    }
+
+    /** Forms that are hardly ever anything but a cue, whatever the tagger says. */
+    private static final Set<String> PLAIN = Set.of("said", "says", "told", "wrote", "added", "tweeted", "warned");
+
+    private final Map<Kind, Set<String>> forms = new EnumMap<>(Kind.class);
+
+    /** Reads the list. */
+    CueLexicon() {
+        try (InputStream stream = CueLexicon.class.getResourceAsStream("cues.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> add(line.split(" ")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cues.txt cannot be read from the class path", e);
+        }
+    }
+
+    /** Returns how the verb at a position takes what is said; empty where there is no cue verb. */
+    Optional<Kind> verb(Frame frame, int position) {
+        String word = frame.word(position);
+        if (word.isEmpty() || !(PLAIN.contains(word) || frame.isAny(position, "VERB", "AUX"))) {
+            return Optional.empty();
+        }
+        for (Kind kind : new Kind[] {Kind.TELL, Kind.CALL, Kind.SAY, Kind.BELIEVE}) {
+            if (forms.get(kind).contains(word)) {
+                return Optional.of(kind);
+            }
+        }
+        boolean issued = forms.get(Kind.ISSUE).contains(word) && nounBehind(frame, position) > 0;
+        return issued ? Optional.of(Kind.ISSUE) : Optional.empty();
+    }
+
+    /** Returns where the noun stands that an issuing verb governs, within six words; -1 where there is none. */
+    int nounBehind(Frame frame, int verb) {
+        for (int i = verb + 1; i <= verb + 6 && !frame.isQuoted(i) && !frame.is(i, "VERB"); i++) {
+            if (forms.get(Kind.NOUN).contains(frame.word(i)) && frame.is(i, "NOUN")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether a noun such as "statement" or "claim" stands at a position. */
+    boolean isNoun(Frame frame, int position) {
+        return frame.is(position, "NOUN") && forms.get(Kind.NOUN).contains(frame.word(position));
+    }
+
+    private void add(String[] entry) {
+        Kind kind = Kind.valueOf(entry[0]);
+        Set<String> known = forms.computeIfAbsent(kind, ignored -> new HashSet<>());
+        String lemma = entry[1];
+        known.add(lemma);
+        if (kind == Kind.NOUN) {
+            return;
+        }
+        boolean sibilant = lemma.matches(".*(s|x|z|ch|sh)|go");
+        boolean consonantY = lemma.matches(".*[^aeiou]y");
+        String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        String short_ = lemma.substring(0, lemma.length() - 1);
+        known.add(consonantY ? short_ + "ies" : sibilant ? lemma + "es" : lemma + "s");
+        known.add(lemma.endsWith("ee") || !lemma.endsWith("e") ? lemma + "ing" : stem + "ing");
+        if (entry.length == 2) {
+            known.add(consonantY ? short_ + "ied" : lemma.endsWith("e") ? lemma + "d" : lemma + "ed");
+        }
+        for (int i = 2; i < entry.length; i++) {
+            known.add(entry[i]);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.extraction.statement.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.report.Quotation;
+
+/** A statement in the making: its attribution, and the pieces of content that turn out to belong to it. */
+final class Draft {
+
+    private final Attribution attribution;
+    private final int paragraph;
+    private final List<Span> content;
+    private final List<Quotation> quotations = new ArrayList<>();
+    private int lastParagraph;
+
+    Draft(Attribution attribution, int paragraph) {
+        this.attribution = attribution;
+        this.paragraph = paragraph;
+        this.lastParagraph = paragraph;
+        this.content = new ArrayList<>(attribution.content());
+    }
+
+    Attribution attribution() {
+        return attribution;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    /** Returns the paragraph up to which the content reaches. */
+    int lastParagraph() {
+        return lastParagraph;
+    }
+
+    List<Span> content() {
+        return content;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** Notes that a quotation is part of the content. */
+    void covers(Quotation quotation) {
+        quotations.add(quotation);
+    }
+
+    /** Adds a piece of content that follows what is here. */
+    void add(Quotation quotation, Span piece, int inParagraph) {
+        content.add(piece);
+        quotations.add(quotation);
+        lastParagraph = inParagraph;
+    }
+}

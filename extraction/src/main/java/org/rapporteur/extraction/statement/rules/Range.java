@@ -1,0 +1,16 @@
+package org.rapporteur.extraction.statement.rules;
+
+/**
+ * Elements of a frame, both ends included.
+ *
+ * @param first position of the first, zero or more
+ * @param last position of the last, at least {@code first}
+ */
+record Range(int first, int last) {
+
+    Range {
+        if (first < 0 || last < first) {
+            throw new IllegalArgumentException("not a range of elements: " + first + " to " + last);
+        }
+    }
+}
