@@ -2,6 +2,7 @@ package org.rapporteur.extraction.pipeline;
 
 import java.util.List;
 import org.rapporteur.extraction.quotation.QuotationMarks;
+import org.rapporteur.extraction.statement.rules.RuleStatements;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
@@ -32,7 +33,8 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), List.of(new QuotationMarks()));
+        return new Pipeline(
+                new Maker.Machine("rules-en", "1"), new English(), List.of(new QuotationMarks(), new RuleStatements()));
     }
 
     @Override

@@ -1,0 +1,14 @@
+package org.rapporteur.extraction.statement.rules;
+
+import java.util.List;
+import org.rapporteur.extraction.quotation.QuotationMarks;
+import org.rapporteur.extraction.text.Step;
+import org.rapporteur.extraction.text.StepContract;
+
+class RuleStatementsContractTest extends StepContract {
+
+    @Override
+    protected List<Step> steps() {
+        return List.of(new QuotationMarks(), new RuleStatements());
+    }
+}
