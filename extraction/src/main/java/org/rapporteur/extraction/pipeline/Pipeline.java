@@ -7,6 +7,7 @@ import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
 import org.rapporteur.extraction.text.Step;
+import org.rapporteur.extraction.text.region.RegionFinder;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
@@ -33,8 +34,8 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        return new Pipeline(
-                new Maker.Machine("rules-en", "1"), new English(), List.of(new QuotationMarks(), new RuleStatements()));
+        List<Step> steps = List.of(new RegionFinder(), new QuotationMarks(), new RuleStatements());
+        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), steps);
     }
 
     @Override
