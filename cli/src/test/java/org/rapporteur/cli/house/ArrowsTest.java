@@ -1,0 +1,165 @@
+package org.rapporteur.cli.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may see whom, as ARCHITECTURE.md draws it. A new module gets a line in each of the two tables. */
+class ArrowsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.rapporteur");
+
+    private static final String ROOT = "org.rapporteur.";
+
+    /** What each module may see: modules of ours by name, libraries by package. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "record", List.of(),
+            "extraction", List.of("record", "opennlp.."),
+            "formats",
+                    List.of(
+                            "record",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "org.jsoup..",
+                            "com.ibm.icu.."),
+            "engine", List.of("record", "extraction", "formats"),
+            "evaluation", List.of("record", "engine", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
+            "cli", List.of("record", "engine", "evaluation", "picocli.."));
+
+    /** Fewer classes than this and the rules have been looking at nothing. */
+    private static final Map<String, Integer> AT_LEAST =
+            Map.of("record", 50, "extraction", 10, "formats", 10, "engine", 8, "evaluation", 2, "cli", 4);
+
+    /** Kinds of annotators: they meet in the pipeline only. */
+    private static final List<String> SIBLINGS =
+            List.of("quotation", "statement", "identity", "act", "instrument", "meeting");
+
+    @Test
+    void theRulesReallySeeTheClasses() {
+        for (Map.Entry<String, Integer> expected : AT_LEAST.entrySet()) {
+            long seen = CLASSES.stream().filter(in(expected.getKey())).count();
+            assertTrue(seen >= expected.getValue(), "module " + expected.getKey() + ": only " + seen + " classes seen");
+        }
+    }
+
+    @Test
+    void everyModuleIsInTheTables() {
+        Set<String> modules = new TreeSet<>(Sources.modules());
+        assertEquals(modules, new TreeSet<>(ARROWS.keySet()));
+        assertEquals(modules, new TreeSet<>(AT_LEAST.keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "extraction", "formats", "engine", "evaluation", "cli"})
+    void aModuleSeesOnlyWhatItsArrowsPointAt(String module) {
+        List<String> allowed = new ArrayList<>(List.of("java..", ROOT + module + ".."));
+        for (String target : ARROWS.get(module)) {
+            allowed.add(ARROWS.containsKey(target) ? ROOT + target + ".." : target);
+        }
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + module + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new)));
+    }
+
+    @Test
+    void onlyTheCommandEvaluateTouchesTheEvaluation() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .and()
+                .haveSimpleNameNotStartingWith("Evaluate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "evaluation.."));
+    }
+
+    @Test
+    void siblingsDoNotSeeOneAnother() {
+        for (String sibling : SIBLINGS) {
+            String[] others = SIBLINGS.stream()
+                    .filter(other -> !other.equals(sibling))
+                    .map(other -> ROOT + "extraction." + other + "..")
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "extraction." + sibling + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .allowEmptyShould(true));
+        }
+    }
+
+    @Test
+    void onlyThePipelineSeesTheSiblings() {
+        String[] siblings = SIBLINGS.stream()
+                .map(sibling -> ROOT + "extraction." + sibling + "..")
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(siblings)
+                .and()
+                .resideOutsideOfPackage(ROOT + "extraction.pipeline..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(siblings)));
+    }
+
+    @Test
+    void noPackageIsPartOfACycle() {
+        check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noPackageLiesInTwoModules() {
+        Map<String, Set<String>> modulesOfPackages = Sources.modulesOfPackages();
+        assertTrue(modulesOfPackages.size() > 10, "only " + modulesOfPackages.size() + " packages seen");
+        modulesOfPackages.forEach((name, modules) -> {
+            assertEquals(1, modules.size(), "package " + name + " lies in the modules " + modules);
+            String module = modules.iterator().next();
+            assertTrue((name + ".").startsWith(ROOT + module + "."), name + " is no package of module " + module);
+        });
+    }
+
+    /** Every rule above would pass on an importer that returned nothing of interest, so one is seen to fail. */
+    @Test
+    void aBrokenRuleIsNoticed() {
+        ArchRule wrong = noClasses()
+                .that()
+                .resideInAPackage(ROOT + "engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "extraction..");
+        assertThrows(AssertionError.class, () -> check(wrong));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    private static java.util.function.Predicate<JavaClass> in(String module) {
+        return type -> (type.getPackageName() + ".").startsWith(ROOT + module + ".");
+    }
+}
