@@ -9,6 +9,7 @@ final class Commands {
 
     /** Adds every command, in the order in which help lists them. */
     static void add(CommandLine line, Surroundings surroundings) {
+        line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(new CommandLine.HelpCommand());
     }
 }

@@ -18,9 +18,20 @@ public final class Corpora {
 
     /** Returns a file or folder of the corpora, such as {@code data/polnear/dev}, where it is present. */
     public static Optional<Path> find(String relative) {
-        String named = System.getenv(VARIABLE);
-        Path root = Path.of(named != null ? named : System.getProperty("rapporteur.corpora.default", "../shared"));
-        Path path = root.resolve(relative);
+        Path path = root().resolve(relative);
         return Files.exists(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** Returns how a corpus is called in records: its path relative to the folder where it lies there, else its own name. */
+    public static String name(Path corpus) {
+        Path absolute = corpus.toAbsolutePath().normalize();
+        Path root = root().toAbsolutePath().normalize();
+        Path name = absolute.startsWith(root) ? root.relativize(absolute) : absolute.getFileName();
+        return String.valueOf(name).replace('\\', '/');
+    }
+
+    private static Path root() {
+        String named = System.getenv(VARIABLE);
+        return Path.of(named != null ? named : System.getProperty("rapporteur.corpora.default", "../shared"));
     }
 }

@@ -1,0 +1,99 @@
+package org.rapporteur.evaluation.polnear;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.evaluation.CorpusDigest;
+
+/**
+ * Reads a folder of PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}. Where an article has several
+ * annotators the first file by name counts; a text without annotation is left out. Immutable.
+ */
+final class Articles {
+
+    private static final String TEXT = ".txt";
+    private static final String ANNOTATION = ".ann";
+
+    private final Path folder;
+
+    /** The annotation files by article, in the order of the articles' names. */
+    private final Map<String, Path> annotations;
+
+    private Articles(Path folder, Map<String, Path> annotations) {
+        this.folder = folder;
+        this.annotations = annotations;
+    }
+
+    /**
+     * Looks which files there are.
+     *
+     * @throws IOException when the folder has not the two folders or no annotation, saying what is expected
+     */
+    static Articles in(Path folder) throws IOException {
+        Path attributions = folder.resolve("attributions");
+        if (!Files.isDirectory(attributions) || !Files.isDirectory(folder.resolve("text"))) {
+            throw new IOException(folder + ": not a folder of PolNeAR: it needs the folders text/ and attributions/");
+        }
+        Map<String, Path> first = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(attributions, "*" + ANNOTATION)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                int annotator = name.lastIndexOf('_');
+                if (annotator > 0) {
+                    first.merge(name.substring(0, annotator), file, Articles::firstByName);
+                }
+            }
+        }
+        if (first.isEmpty()) {
+            throw new IOException(attributions + ": no file is named ARTICLE_ANNOTATOR.ann");
+        }
+        return new Articles(folder, first);
+    }
+
+    /** Returns the articles' names in order. */
+    List<String> names() {
+        return List.copyOf(annotations.keySet());
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @throws IOException when a file is missing, is not UTF-8 or is inconsistent, naming it
+     */
+    Article read(String name) throws IOException {
+        Path annotation = annotations.get(name);
+        return BratFile.read(annotation.toString(), name, utf8(textFile(name)), utf8(annotation));
+    }
+
+    /** Returns the digest of the files that count. */
+    String digest() throws IOException {
+        List<Path> used = new ArrayList<>(annotations.values());
+        annotations.keySet().forEach(name -> used.add(textFile(name)));
+        return CorpusDigest.of(folder, used);
+    }
+
+    private Path textFile(String name) {
+        return folder.resolve("text").resolve(name + TEXT);
+    }
+
+    private static Path firstByName(Path one, Path other) {
+        return one.getFileName().toString().compareTo(other.getFileName().toString()) <= 0 ? one : other;
+    }
+
+    private static String utf8(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not UTF-8", e);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": no such file", e);
+        }
+    }
+}
