@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class CodePoints {
 
+    private static final int[] NONE = {};
+
     /** UTF-16 positions of the high surrogates of all pairs, ascending. */
     private final int[] pairs;
 
@@ -21,7 +23,7 @@ public final class CodePoints {
 
     /** Returns the conversion for {@code text}; one pass over it. */
     public static CodePoints of(String text) {
-        int[] found = new int[0];
+        int[] found = NONE;
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -32,6 +34,11 @@ public final class CodePoints {
             }
         }
         return new CodePoints(Arrays.copyOf(found, count), text.length());
+    }
+
+    /** Returns the conversion for any text of {@code length} characters that are all in the basic plane. */
+    public static CodePoints basic(int length) {
+        return new CodePoints(NONE, length);
     }
 
     /** Returns whether the two units agree everywhere. */

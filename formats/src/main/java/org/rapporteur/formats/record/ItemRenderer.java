@@ -1,0 +1,135 @@
+package org.rapporteur.formats.record;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.record.CodePoints;
+import org.rapporteur.record.Extra;
+import org.rapporteur.record.Item;
+import org.rapporteur.record.Maker;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Word;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one object as JSON, its unknown fields where they were. Used once. */
+final class ItemRenderer {
+
+    private final JsonGenerator out;
+    private final Order order;
+
+    /** Unknown fields not yet written: pointer of the object that holds them, to their names and JSON texts. */
+    private final Map<String, List<String[]>> extras = new HashMap<>();
+
+    ItemRenderer(JsonGenerator out, Order order) {
+        this.out = out;
+        this.order = order;
+    }
+
+    /**
+     * Writes the object.
+     *
+     * @throws IllegalArgumentException when a span is not one of its report's text, or the report is not known
+     */
+    void render(Item item) {
+        collect(item.extra());
+        out.writeStartObject();
+        out.writeName("type");
+        out.writeString(item.type());
+        Shape shape = ItemTypes.get(item);
+        fields(shape, item, "", Order.reportOf(item));
+        // Where the object that held an unknown field has gone, the field is kept under its whole path.
+        extras.forEach((parent, fields) -> fields.forEach(field -> extra(parent + "/" + field[0], field[1])));
+        out.writeEndObject();
+    }
+
+    private void collect(Extra extra) {
+        extra.fields().forEach((pointer, json) -> {
+            int slash = pointer.lastIndexOf('/');
+            extras.computeIfAbsent(pointer.substring(0, Math.max(slash, 0)), parent -> new ArrayList<>())
+                    .add(new String[] {pointer.substring(slash + 1), json});
+        });
+    }
+
+    private void fields(Shape shape, Object owner, String path, String report) {
+        String own = shape.find("report")
+                .map(field -> (String) field.of(owner))
+                .filter(id -> id != null)
+                .orElse(report);
+        for (Shape.Field field : shape.fields()) {
+            if (field.kind() != Kind.EXTRA) {
+                out.writeName(field.name());
+                value(field, field.of(owner), path, own);
+            }
+        }
+        List<String[]> unknown = extras.remove(path);
+        if (unknown != null) {
+            for (String[] field : unknown) {
+                String name = Pointers.unescape(field[0]);
+                if (shape.find(name).isEmpty() && !(path.isEmpty() && name.equals("type"))) {
+                    extra(name, field[1]);
+                }
+            }
+        }
+    }
+
+    private void extra(String name, String json) {
+        out.writeName(name);
+        out.writeRawValue(json);
+    }
+
+    private void value(Shape.Field field, Object value, String path, String report) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        switch (field.kind()) {
+            case INTEGER -> out.writeNumber((Integer) value);
+            case NUMBER -> out.writeNumber((Double) value);
+            case DECIMAL -> out.writeNumber((BigDecimal) value);
+            case MAKER -> out.writeString(((Maker) value).written());
+            case WORD -> out.writeString(((Word) value).word());
+            case SPANS -> spans((List<?>) value, report);
+            case TEXTS -> texts((List<?>) value);
+            case OBJECT -> object(field.shape(), value, path + "/" + field.name(), report);
+            case OBJECTS -> objects(field.shape(), (List<?>) value, path + "/" + field.name(), report);
+            default -> out.writeString(value.toString());
+        }
+    }
+
+    private void spans(List<?> spans, String report) {
+        out.writeStartArray();
+        if (!spans.isEmpty()) {
+            CodePoints points = order.points(report);
+            for (Object each : spans) {
+                Span span = (Span) each;
+                out.writeStartArray();
+                out.writeNumber(points.fromUtf16(span.start()));
+                out.writeNumber(points.fromUtf16(span.end()));
+                out.writeEndArray();
+            }
+        }
+        out.writeEndArray();
+    }
+
+    private void texts(List<?> texts) {
+        out.writeStartArray();
+        texts.forEach(text -> out.writeString((String) text));
+        out.writeEndArray();
+    }
+
+    private void object(Shape shape, Object value, String path, String report) {
+        out.writeStartObject();
+        fields(shape, value, path, report);
+        out.writeEndObject();
+    }
+
+    private void objects(Shape shape, List<?> values, String path, String report) {
+        out.writeStartArray();
+        for (int i = 0; i < values.size(); i++) {
+            object(shape, values.get(i), path + "/" + i, report);
+        }
+        out.writeEndArray();
+    }
+}

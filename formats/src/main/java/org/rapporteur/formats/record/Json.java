@@ -1,0 +1,72 @@
+package org.rapporteur.formats.record;
+
+import java.util.Locale;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON strictly: no field twice, nothing behind the value, numbers as exact as they are written. Stateless. */
+final class Json {
+
+    private Json() {}
+
+    /** Returns a reader of single lines. Strings may be as long as a line; Jackson's limit of nesting, 500 deep, stays. */
+    static JsonMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Lines.LIMIT)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    /** Returns a string that holds no lone surrogate. */
+    static String string(JsonNode node, String path) {
+        if (!node.isString()) {
+            throw mismatch(path, "a string", node);
+        }
+        return whole(node.stringValue(), path);
+    }
+
+    /** Returns any value as JSON text. */
+    static String text(JsonNode node, String path) {
+        return whole(node.toString(), path);
+    }
+
+    /** Returns an integer that fits Java's. */
+    static Integer integer(JsonNode node, String path) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw mismatch(path, "a whole number", node);
+        }
+        return node.intValue();
+    }
+
+    /** Returns the fault of a field that holds the wrong kind of value. */
+    static FieldFault mismatch(String path, String wanted, JsonNode got) {
+        String kind = got.getNodeType().name().toLowerCase(Locale.ROOT);
+        return new FieldFault(path, "needs " + wanted + ", got " + kind, null);
+    }
+
+    private static String whole(String text, String path) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isHighSurrogate(text.charAt(i))
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new FieldFault(path, "holds a lone surrogate, which is no character", null);
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+}
