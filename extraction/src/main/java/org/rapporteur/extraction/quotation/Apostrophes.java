@@ -15,6 +15,7 @@ final class Apostrophes {
     enum Role {
         OPENS,
         MAY_OPEN,
+        OPENS_OR_CLOSES,
         APOSTROPHE,
         MAY_CLOSE,
         CLOSES
@@ -43,7 +44,7 @@ final class Apostrophes {
         return switch (mark.context()) {
             case OPEN -> opening(text, paragraph, mark);
             case CLOSE -> closing(text, paragraph, mark);
-            case EITHER -> mark.printed() == Side.OPEN ? Role.OPENS : between(text, paragraph, mark);
+            case EITHER -> mark.printed() == Side.OPEN ? Role.OPENS_OR_CLOSES : between(text, paragraph, mark);
         };
     }
 

@@ -22,11 +22,32 @@ final class Continuation {
     /**
      * What one paragraph holds.
      *
+     * @param text the report's text
      * @param span where it stands
      * @param stretches from the outside
      * @param strays closing marks that close nothing, in order
      */
-    record Paragraph(Span span, List<Stretch> stretches, List<Mark> strays) {}
+    record Paragraph(String text, Span span, List<Stretch> stretches, List<Mark> strays) {
+
+        /** Returns the stray mark before which nothing opens or closes, or null. */
+        Mark firstStray() {
+            if (strays.isEmpty()) {
+                return null;
+            }
+            Mark stray = strays.get(0);
+            boolean first = stretches.isEmpty() || stretches.get(0).start() > stray.start();
+            return first && stray.words() > 0 ? stray : null;
+        }
+
+        private boolean isCaption() {
+            return strays.get(0).end() == span.end() && !Character.isLowerCase(text.codePointAt(span.start()));
+        }
+
+        /** Returns this paragraph with what its stray marks say. */
+        private Paragraph withStrays(boolean alone) {
+            return new Paragraph(text, span, Strays.settle(this, alone), strays);
+        }
+    }
 
     /** A stretch and the quotation it is a piece of. */
     private record Piece(Stretch stretch, Found found) {}
@@ -69,11 +90,12 @@ final class Continuation {
     }
 
     /** Takes the next paragraph. */
-    void add(Paragraph paragraph) {
-        int joined = afresh(paragraph);
+    void add(Paragraph read) {
+        int joined = afresh(read);
         if (joined == 0) {
-            goOn(paragraph);
+            goOn(read);
         }
+        Paragraph paragraph = read.withStrays(open.isEmpty());
         List<Piece> pieces = new ArrayList<>();
         List<Found> still = new ArrayList<>();
         for (Stretch stretch : paragraph.stretches()) {
@@ -103,28 +125,32 @@ final class Continuation {
         while (count < open.size()
                 && count < stretches.size()
                 && stretches.get(count).start() == position
-                && stretches.get(count).opening().family()
-                        == open.get(count).opening.family()) {
+                && isSame(stretches.get(count).opening(), open.get(count).opening)) {
             position = stretches.get(count).opening().end();
             count++;
         }
         return count;
     }
 
-    /** Lets an open quotation end at a stray closing mark of its family, when nothing opened before that. */
+    private static boolean isSame(Mark one, Mark other) {
+        return one.family() == other.family() && one.hasStyleOf(other);
+    }
+
+    /**
+     * Lets an open quotation end at a stray closing mark of its family, when nothing opened before that. A mark that ends a
+     * paragraph of its own is left alone: pull quotes carry it behind the speaker's name.
+     */
     private void goOn(Paragraph paragraph) {
-        if (open.isEmpty() || paragraph.strays().isEmpty()) {
+        Mark stray = paragraph.firstStray();
+        if (open.isEmpty() || stray == null || paragraph.isCaption()) {
             return;
         }
-        Mark stray = paragraph.strays().get(0);
-        List<Stretch> stretches = paragraph.stretches();
-        boolean first = stretches.isEmpty() || stretches.get(0).start() > stray.start();
         int outermost = 0;
         while (outermost < open.size() - 1 && open.get(outermost).isApostrophe()) {
             outermost++;
         }
         Found found = open.get(outermost);
-        if (first && stray.family() == found.opening.family() && stray.words() > 0) {
+        if (stray.family() == found.opening.family() && stray.words() > 0) {
             found.add(new Span(paragraph.span().start(), stray.end()), OPENS_NOT_AFRESH);
         }
     }

@@ -13,6 +13,11 @@ package org.rapporteur.extraction.quotation;
  */
 record Mark(int start, int end, char sign, Family family, Side printed, Side context, int words) {
 
+    /** Returns whether both are straight or both are not: a writer who means the same marks types the same. */
+    boolean hasStyleOf(Mark other) {
+        return (printed == Side.EITHER) == (other.printed == Side.EITHER);
+    }
+
     /** Marks of one family open and close one another. */
     enum Family {
         /** Straight, curly, low, typewritten with two single marks. */
@@ -26,7 +31,9 @@ record Mark(int start, int end, char sign, Family family, Side printed, Side con
         /** East Asian corner brackets. */
         CORNER,
         /** East Asian white corner brackets. */
-        WHITE_CORNER
+        WHITE_CORNER,
+        /** A dash before speech; it has no partner. */
+        DASH
     }
 
     /** A direction. */

@@ -8,18 +8,28 @@ import org.rapporteur.record.Span;
 
 /**
  * Lists the marks of one paragraph. Two single marks side by side are one double mark where the paragraph has at least two
- * such pairs (the Penn Treebank and old wires write {@code ``so''}). Marks of feet and inches ({@code 6'3"}) are left out.
+ * such pairs (the Penn Treebank and old wires write {@code ``so''}). Marks of feet and inches ({@code 6'3"}) are left out, and
+ * so are those of markup that was left in a text.
  */
 final class MarkScanner {
 
     /** At most so many digits make a measure: 6'11". */
     private static final int MOST_DIGITS = 3;
 
+    /** Beyond this many characters a {@code <} begins no tag. */
+    private static final int LONGEST_TAG = 1_000;
+
     private final String text;
     private final Span paragraph;
     private final boolean doubled;
     private final List<Mark> marks = new ArrayList<>();
     private int words;
+
+    /** Behind the tag that was looked at last. */
+    private int tagEnd;
+
+    /** The mark that opened an attribute's value outside a whole tag, or 0. */
+    private char attribute;
 
     private MarkScanner(String text, Span paragraph) {
         this.text = text;
@@ -41,6 +51,8 @@ final class MarkScanner {
             point = text.codePointAt(i);
             if (Character.isLetterOrDigit(point)) {
                 words++;
+            } else if (point == '<' && i >= tagEnd) {
+                tagEnd = tagEnd(i);
             } else if (Signs.isMark(point)) {
                 i = add(i, (char) point) - 1;
             }
@@ -56,11 +68,39 @@ final class MarkScanner {
             family = Family.DOUBLE;
             end++;
         }
-        if (!(sign == '"' && isInch(start))) {
+        boolean inch = family == Family.DOUBLE && end == start + 1 && isInch(start);
+        if (!inch && start >= tagEnd && !isAttribute(start, end, sign)) {
             Side context = Surroundings.of(text, paragraph, start, end);
             marks.add(new Mark(start, end, sign, family, Signs.printed(sign), context, words));
         }
         return end;
+    }
+
+    /** Returns where a tag that begins here ends, or its beginning when it is none. */
+    private int tagEnd(int start) {
+        int next = start + 1;
+        if (next >= paragraph.end() || !(text.charAt(next) == '/' || Character.isLetter(text.charAt(next)))) {
+            return start;
+        }
+        for (int i = next; i < Math.min(paragraph.end(), start + LONGEST_TAG); i++) {
+            if (text.charAt(i) == '>') {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Returns whether a mark stands as in a tag that is broken over lines: {@code date="} or {@code ">}. */
+    private boolean isAttribute(int start, int end, char sign) {
+        boolean closes = sign == attribute;
+        attribute = 0;
+        boolean value = start - 1 > paragraph.start()
+                && text.charAt(start - 1) == '='
+                && Character.isLetter(text.charAt(start - 2));
+        if (value) {
+            attribute = sign;
+        }
+        return value || closes || (end < paragraph.end() && text.charAt(end) == '>');
     }
 
     /** Returns whether two equal single marks begin here; of three, the outer two are the double mark. */

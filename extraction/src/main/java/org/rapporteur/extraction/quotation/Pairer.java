@@ -58,7 +58,8 @@ final class Pairer {
         return paired;
     }
 
-    private static boolean isMeasure(String text, Span paragraph, Mark mark) {
+    /** Returns whether a straight mark stands behind a digit. */
+    static boolean isMeasure(String text, Span paragraph, Mark mark) {
         return mark.sign() == '"'
                 && mark.start() > paragraph.start()
                 && Character.isDigit(text.charAt(mark.start() - 1));
@@ -78,12 +79,15 @@ final class Pairer {
     }
 
     /** Returns what a mark does here; {@code EITHER} when nothing. */
-    private static Side side(Mark mark, boolean isOpen) {
+    private Side side(Mark mark, boolean isOpen) {
         boolean bracket = mark.family() == Family.CORNER || mark.family() == Family.WHITE_CORNER;
         Side context = bracket ? mark.printed() : mark.context();
         return switch (mark.printed()) {
             case OPEN -> context == Side.CLOSE && isOpen ? Side.CLOSE : Side.OPEN;
-            case CLOSE -> isOpen ? Side.CLOSE : context == Side.OPEN ? Side.OPEN : Side.EITHER;
+            case CLOSE -> {
+                boolean opens = context == Side.OPEN || mark.start() == paragraph.start();
+                yield isOpen ? Side.CLOSE : opens ? Side.OPEN : Side.EITHER;
+            }
             case EITHER ->
                 switch (context) {
                     case OPEN -> Side.OPEN;
@@ -97,12 +101,17 @@ final class Pairer {
         Open opened = new Open(mark, stack.size());
         if (!open.isEmpty()) {
             Open outer = open.get(open.size() - 1);
-            if (outer.next == null) {
+            if (outer.next == null && !isBlockQuotation(outer.mark, mark)) {
                 outer.next = outer.depth + 1 < stack.size() ? stack.get(outer.depth + 1).mark : mark;
             }
         }
         stack.add(opened);
         open.add(opened);
+    }
+
+    /** Returns whether a paragraph is quoted whole, in straight marks, and holds a quotation in curly ones. */
+    private boolean isBlockQuotation(Mark outer, Mark inner) {
+        return outer.start() == paragraph.start() && !outer.hasStyleOf(inner);
     }
 
     private void close(Mark mark, List<Open> open) {

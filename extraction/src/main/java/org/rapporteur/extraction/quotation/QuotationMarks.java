@@ -32,10 +32,11 @@ public final class QuotationMarks implements Step {
 
     @Override
     public List<Quotation> read(Document document, ReportRecord soFar) {
+        List<Continuation.Paragraph> paragraphs = document.paragraphs().stream()
+                .map(paragraph -> paragraph(document.text(), paragraph))
+                .toList();
         Continuation continuation = new Continuation();
-        for (Span paragraph : document.paragraphs()) {
-            continuation.add(paragraph(document.text(), paragraph));
-        }
+        DialogueDashes.in(paragraphs).forEach(continuation::add);
         List<Quotation> quotations = new ArrayList<>();
         for (Continuation.Found found : continuation.finish()) {
             quotations.add(new Quotation(
@@ -56,7 +57,7 @@ public final class QuotationMarks implements Step {
     private static Continuation.Paragraph paragraph(String text, Span paragraph) {
         MarkScanner.Scan scan = MarkScanner.scan(text, paragraph);
         if (scan.marks().isEmpty()) {
-            return new Continuation.Paragraph(paragraph, List.of(), List.of());
+            return new Continuation.Paragraph(text, paragraph, List.of(), List.of());
         }
         Pairer.Paired paired = Pairer.pair(text, paragraph, scan);
         List<Stretch> stretches = new ArrayList<>(paired.stretches());
@@ -64,6 +65,6 @@ public final class QuotationMarks implements Step {
         stretches.addAll(SingleMarks.pair(text, paragraph, scan, List.copyOf(stretches)));
         stretches.removeIf(stretch -> stretch.words() == 0);
         stretches.sort(OUTER_FIRST);
-        return new Continuation.Paragraph(paragraph, stretches, paired.strays());
+        return new Continuation.Paragraph(text, paragraph, stretches, paired.strays());
     }
 }

@@ -62,6 +62,9 @@ final class SingleMarks {
 
     private void take(Room room, Mark mark) {
         Role role = Apostrophes.role(text, paragraph, mark);
+        if (role == Role.OPENS_OR_CLOSES) {
+            role = room.opening == null ? Role.OPENS : Role.MAY_CLOSE;
+        }
         switch (role) {
             case OPENS, MAY_OPEN -> {
                 if (room.opening == null || role == Role.OPENS) {
@@ -81,13 +84,13 @@ final class SingleMarks {
                     room.closing = mark;
                 }
             }
-            case APOSTROPHE -> {}
+            case APOSTROPHE, OPENS_OR_CLOSES -> {}
         }
     }
 
     /** Settles what is open before another mark opens. */
     private void next(Room room, Mark mark) {
-        if (room.opening != null && room.closing == null && room.opening.printed() == Side.OPEN) {
+        if (room.opening != null && room.closing == null && room.sure && room.opening.printed() == Side.OPEN) {
             found.add(Stretch.unclosed(room.opening, mark.start(), mark.words(), Stretch.NEXT_OPENS));
             room.clear();
         } else {
@@ -112,7 +115,7 @@ final class SingleMarks {
                 ? paragraph.start()
                 : room.stretch.opening().end();
         // A straight mark is kept where a following paragraph may open with it again, and dropped later otherwise.
-        if (room.opening.printed() == Side.OPEN || (room.sure && room.opening.start() == bottom)) {
+        if (room.sure && (room.opening.printed() == Side.OPEN || room.opening.start() == bottom)) {
             Stretch around = room.stretch;
             boolean last = around == null || (around.end() == paragraph.end() && !around.closed());
             int end = around == null ? paragraph.end() : around.inner();

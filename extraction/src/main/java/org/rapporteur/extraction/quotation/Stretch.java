@@ -29,6 +29,11 @@ record Stretch(Mark opening, int inner, int end, int words, boolean closed, Stri
         return new Stretch(opening, end, end, words - opening.words(), false, doubt);
     }
 
+    /** Returns this stretch with a doubt. */
+    Stretch doubted(String why) {
+        return new Stretch(opening, inner, end, words, closed, why);
+    }
+
     /** Returns whether the doubt is that the closing mark is missing. */
     static boolean isUnclosed(String doubt) {
         return NO_CLOSING.equals(doubt) || NEXT_OPENS.equals(doubt) || OUTER_CLOSES.equals(doubt);

@@ -5,7 +5,8 @@ import org.rapporteur.record.Span;
 
 /**
  * What stands beside a mark, and which direction that suggests: a mark opens behind a blank and before a word, and closes
- * behind a word or a full stop and before a blank. Marks in between are looked through. Stateless.
+ * behind a word or a full stop and before a blank. A mark in between that has a direction counts like a bracket or a stop;
+ * others are looked through. Stateless.
  */
 final class Surroundings {
 
@@ -16,6 +17,7 @@ final class Surroundings {
 
     /** The kinds of neighbours. */
     private enum Kind {
+        END,
         BLANK,
         BRACKET,
         DASH,
@@ -28,18 +30,21 @@ final class Surroundings {
     static Side of(String text, Span paragraph, int start, int end) {
         Kind before = before(text, paragraph, start);
         Kind after = after(text, paragraph, end);
+        if (after == Kind.END && before != Kind.END) {
+            return Side.CLOSE;
+        }
         return switch (before) {
-            case BLANK ->
+            case END, BLANK ->
                 switch (after) {
                     case WORD, BRACKET, DASH -> Side.OPEN;
                     case STOP -> startsWithDots(text, paragraph, end) ? Side.OPEN : Side.EITHER;
-                    case BLANK, JOINER -> Side.EITHER;
+                    case END, BLANK, JOINER -> Side.EITHER;
                 };
             case BRACKET -> after == Kind.STOP ? Side.EITHER : Side.OPEN;
             case DASH ->
                 switch (after) {
                     case WORD, BRACKET -> Side.OPEN;
-                    case BLANK, STOP -> Side.CLOSE;
+                    case END, BLANK, STOP -> Side.CLOSE;
                     case DASH, JOINER -> Side.EITHER;
                 };
             case JOINER -> after == Kind.WORD || after == Kind.JOINER ? Side.EITHER : Side.CLOSE;
@@ -62,9 +67,12 @@ final class Surroundings {
             if (!Signs.isMark(point) || marks == MOST_MARKS) {
                 return kind(point);
             }
+            if (Signs.printed((char) point) != Side.EITHER) {
+                return Signs.printed((char) point) == Side.OPEN ? Kind.BRACKET : Kind.STOP;
+            }
             position -= Character.charCount(point);
         }
-        return Kind.BLANK;
+        return Kind.END;
     }
 
     private static Kind after(String text, Span paragraph, int end) {
@@ -74,9 +82,12 @@ final class Surroundings {
             if (!Signs.isMark(point) || marks == MOST_MARKS) {
                 return kind(point);
             }
+            if (Signs.printed((char) point) == Side.OPEN) {
+                return Kind.BRACKET;
+            }
             position += Character.charCount(point);
         }
-        return Kind.BLANK;
+        return Kind.END;
     }
 
     private static boolean startsWithDots(String text, Span paragraph, int position) {
