@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.pipeline;
 
 import java.util.List;
+import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
 import org.rapporteur.extraction.text.Document;
@@ -34,7 +35,7 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        List<Step> steps = List.of(new RegionFinder(), new QuotationMarks(), new RuleStatements());
+        List<Step> steps = List.of(new RegionFinder(), new QuotationMarks(), new RuleStatements(), new Joiner());
         return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), steps);
     }
 
