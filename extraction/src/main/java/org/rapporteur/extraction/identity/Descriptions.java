@@ -20,10 +20,11 @@ final class Descriptions {
      * What was read.
      *
      * @param descriptors the words as compared, in order
-     * @param office the longest office among them, or null
+     * @param office the first office among them with its modifiers, or null
+     * @param of what the office is held of: a state's code, else the words behind "of"; or null
      * @param end index of the first token that describes nobody
      */
-    record Read(Set<String> descriptors, String office, int end) {}
+    record Read(Set<String> descriptors, String office, String of, int end) {}
 
     private final Document document;
     private final Roles roles;
@@ -79,7 +80,7 @@ final class Descriptions {
             }
             i++;
         }
-        return new Read(found, best, i);
+        return new Read(found, best, best == null ? null : of(found, from, i), i);
     }
 
     /** Reads the apposition behind a name: ", minister of X,"; empty where there is none. */
@@ -109,13 +110,20 @@ final class Descriptions {
         return definite ? office(phrase(start, first - 1)) : Optional.empty();
     }
 
-    /** Returns the words of "of …" in an apposition, or the state's code. */
-    static String of(Set<String> descriptors) {
-        return descriptors.stream()
-                .filter(word -> word.startsWith(STATE))
-                .map(word -> word.substring(STATE.length()))
-                .findFirst()
-                .orElse(null);
+    private String of(Set<String> found, int from, int to) {
+        for (String word : found) {
+            if (word.startsWith(STATE)) {
+                return word.substring(STATE.length());
+            }
+        }
+        for (int i = from; i + 1 < to; i++) {
+            if (document.tokens().get(i).text().equals("of")) {
+                int start = document.tokens().get(i + 1).span().start();
+                return document.text()
+                        .substring(start, document.tokens().get(to - 1).span().end());
+            }
+        }
+        return null;
     }
 
     private static Optional<Read> office(Read read) {

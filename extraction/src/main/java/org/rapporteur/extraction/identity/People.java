@@ -98,7 +98,7 @@ final class People {
     private void join(Person person, Run run, String why) {
         ofRun.put(run, person);
         person.mention(run.span(), run.span().in(document.text()), why);
-        person.described(run.descriptors(), run.office());
+        person.described(run.descriptors(), run.office(), run.of());
         Sentence sentence = document.sentences().get(run.sentence());
         descriptions.behind(run.last(), sentence.endToken()).ifPresent(read -> describe(person, read));
         descriptions.before(run.first(), sentence.firstToken()).ifPresent(read -> describe(person, read));
@@ -112,7 +112,7 @@ final class People {
     }
 
     private static void describe(Person person, Descriptions.Read read) {
-        person.described(read.descriptors(), read.office());
+        person.described(read.descriptors(), read.office(), read.of());
     }
 
     /** Returns the persons of whom everything in a description is said. */

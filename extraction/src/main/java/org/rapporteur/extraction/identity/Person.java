@@ -77,13 +77,13 @@ final class Person {
     }
 
     /** Adds what is said of this person; the first office told is the one kept. */
-    void described(Set<String> words, String inOffice) {
+    void described(Set<String> words, String inOffice, String heldOf) {
         descriptors.addAll(words);
         if (office == null && inOffice != null) {
             office = inOffice;
         }
         if (of == null) {
-            of = Descriptions.of(words);
+            of = heldOf;
         }
     }
 

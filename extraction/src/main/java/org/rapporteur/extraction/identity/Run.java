@@ -14,6 +14,7 @@ import org.rapporteur.record.Span;
  * @param name the words of the name, without what stands before it; empty for a bare description
  * @param descriptors what is said of the bearer, as compared: roles in small letters, states as {@code state:XX}
  * @param office the office named, or null
+ * @param of what the office is held of, or null
  * @param sentence index of the sentence
  * @param quoted whether it stands in quotation marks
  */
@@ -25,6 +26,7 @@ record Run(
         List<String> name,
         Set<String> descriptors,
         String office,
+        String of,
         int sentence,
         boolean quoted) {
 

@@ -130,7 +130,8 @@ final class Runs {
             span = new Span(span.start(), span.end() - ending);
         }
         Run.Kind kind = kind(name, read, start, last);
-        return new Run(kind, start, last, span, name, read.descriptors(), read.office(), sentence, isQuoted(span));
+        return new Run(
+                kind, start, last, span, name, read.descriptors(), read.office(), read.of(), sentence, isQuoted(span));
     }
 
     private boolean isSmallRole(Token token) {
@@ -146,6 +147,9 @@ final class Runs {
         if (all.stream().anyMatch(word -> roles.is(Roles.Role.BODY, word))) {
             return Run.Kind.BODY;
         }
+        if (all.size() == 1 && isAbbreviation(all.get(0))) {
+            return Run.Kind.BODY;
+        }
         if (name.isEmpty() || name.size() > LONGEST_NAME || name.stream().anyMatch(word -> !isNameWord(word))) {
             return Run.Kind.OTHER;
         }
@@ -156,6 +160,11 @@ final class Runs {
             return titled && !place ? Run.Kind.PERSON : Run.Kind.SINGLE;
         }
         return place && read.office() == null ? Run.Kind.OTHER : Run.Kind.PERSON;
+    }
+
+    /** "U.N", "NATO": several capitals and nothing else but full stops. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(point -> Character.isUpperCase(point) || point == '.');
     }
 
     private static boolean isNameWord(String word) {
