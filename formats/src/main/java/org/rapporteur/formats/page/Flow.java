@@ -2,6 +2,7 @@ package org.rapporteur.formats.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.formats.page.view.Visible;
 
 /**
  * Words of several paints that are set in lines no longer than the terminal is wide. A word is broken only when it alone is

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.formats.page.view.Names;
+import org.rapporteur.formats.page.view.Speaker;
+import org.rapporteur.formats.page.view.Times;
+import org.rapporteur.formats.page.view.View;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.identity.Entity;
@@ -142,9 +146,7 @@ final class TextReport {
         section("Set aside", view.record().list(Region.class).stream().map(this::region));
         section(
                 "Doubts",
-                view.quotations().stream()
-                        .filter(quotation -> quotation.doubt() != null)
-                        .map(quotation -> place(Paint.DOUBT, quotation.spans(), quotation.doubt())));
+                view.doubtful().stream().map(quotation -> place(Paint.DOUBT, quotation.spans(), quotation.doubt())));
         section("Problems", view.record().list(Problem.class).stream().map(TextReport::problem));
         List<Entity> silent = view.silent();
         if (!silent.isEmpty()) {

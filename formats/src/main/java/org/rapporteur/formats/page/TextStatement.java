@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.formats.page.view.Names;
+import org.rapporteur.formats.page.view.Times;
+import org.rapporteur.formats.page.view.View;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.report.Quotation;
@@ -91,7 +94,7 @@ final class TextStatement {
         for (int i = 0; i < spans.size(); i++) {
             if (i > 0) {
                 String gap = text.substring(spans.get(i - 1).end(), spans.get(i).start());
-                flow.add(gap.isBlank() ? gap.lines().count() > 1 ? " \u00b6 " : " " : " [\u2026] ", Paint.DETAIL);
+                flow.add(Names.gap(gap), Paint.DETAIL);
             }
             for (Span part : cut(spans.get(i))) {
                 boolean inMarks = isQuoted(part.start());

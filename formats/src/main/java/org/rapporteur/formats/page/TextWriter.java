@@ -4,6 +4,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.formats.page.view.Names;
+import org.rapporteur.formats.page.view.View;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.report.Problem;

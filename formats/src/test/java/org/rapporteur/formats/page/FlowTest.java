@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.formats.page.view.Visible;
 
 /** Lines no longer than the terminal is wide. */
 class FlowTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +27,7 @@ import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
 /** A record arranged for looking at: what belongs together is found here, once, for the terminal and for the page. */
-final class View {
+public final class View {
 
     private static final Comparator<Statement> BY_PLACE = Comparator.comparing(
                     (Statement statement) -> statement.content().hull().start())
@@ -47,7 +47,7 @@ final class View {
     private final Map<String, Statement> byId = new HashMap<>();
     private final Map<String, List<Coding>> codingsByTarget = new HashMap<>();
 
-    View(ReportRecord record) {
+    public View(ReportRecord record) {
         this.record = record;
         codings = record.codings();
         blocks = Blocks.of(record.report().text());
@@ -65,30 +65,30 @@ final class View {
         statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
     }
 
-    ReportRecord record() {
+    public ReportRecord record() {
         return record;
     }
 
-    Report report() {
+    public Report report() {
         return record.report();
     }
 
-    Blocks blocks() {
+    public Blocks blocks() {
         return blocks;
     }
 
     /** Returns all statements in the order of the text, one before those within it. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
     /** Returns all quotations in the order of the text. */
-    List<Quotation> quotations() {
+    public List<Quotation> quotations() {
         return quotations;
     }
 
     /** Returns the speakers in the order in which they first speak, those who were not found last. */
-    List<Speaker> speakers() {
+    public List<Speaker> speakers() {
         Map<String, List<Statement>> known = new LinkedHashMap<>();
         List<Statement> unknown = new ArrayList<>();
         for (Statement statement : statements) {
@@ -109,19 +109,19 @@ final class View {
     }
 
     /** Returns who makes a statement: what a person coded, else what was proposed; empty when it is nobody known. */
-    Optional<Entity> source(Statement statement) {
+    public Optional<Entity> source(Statement statement) {
         Optional<Coding> coded = codings.find(statement.id(), "source.entity");
         return entity(
                 coded.isPresent() ? coded.get().value() : statement.source().entity());
     }
 
     /** Returns an entity by its identifier; empty for null and for one that is not in the record. */
-    Optional<Entity> entity(String id) {
+    public Optional<Entity> entity(String id) {
         return Optional.ofNullable(id == null ? null : entities.get(id));
     }
 
     /** Returns the mention of a party's entity that its words are, or that shares words with them. */
-    Optional<Mention> mention(Party party) {
+    public Optional<Mention> mention(Party party) {
         Optional<Entity> entity = entity(party.entity());
         if (entity.isEmpty() || party.spans().isEmpty()) {
             return Optional.empty();
@@ -136,7 +136,7 @@ final class View {
     }
 
     /** Returns why a party's words mean its entity, or why they mean none; null where nothing is said of it. */
-    String why(Party party) {
+    public String why(Party party) {
         String joined = mention(party).map(Mention::why).orElse(null);
         if (joined == null) {
             return party.why();
@@ -145,7 +145,7 @@ final class View {
     }
 
     /** Returns the entities that make no statement, in the order in which they are first named. */
-    List<Entity> silent() {
+    public List<Entity> silent() {
         Set<String> speaking = new HashSet<>();
         statements.forEach(statement -> source(statement).ifPresent(entity -> speaking.add(entity.id())));
         return record.list(Entity.class).stream()
@@ -156,7 +156,7 @@ final class View {
     }
 
     /** Returns how many objects of each type the record holds that neither terminal nor page lays out, by type. */
-    Map<String, Integer> others() {
+    public Map<String, Integer> others() {
         Map<String, Integer> others = new TreeMap<>();
         record.items().stream()
                 .map(Item::type)
@@ -166,34 +166,34 @@ final class View {
     }
 
     /** Returns the statement in whose content another is reported. */
-    Optional<Statement> outer(Statement statement) {
+    public Optional<Statement> outer(Statement statement) {
         return Optional.ofNullable(statement.within() == null ? null : byId.get(statement.within()));
     }
 
     /** Returns the time a statement was made, as the report names it. */
-    Optional<TimeExpression> time(Statement statement) {
+    public Optional<TimeExpression> time(Statement statement) {
         return Optional.ofNullable(statement.time() == null ? null : times.get(statement.time()));
     }
 
     /** Returns what people coded about an object, in the order in which they did. */
-    List<Coding> codings(String id) {
+    public List<Coding> codings(String id) {
         return codingsByTarget.getOrDefault(id, List.of());
     }
 
     /** Returns the value in force that a person coded for a field of the report. */
-    Optional<Coding> coded(String field) {
+    public Optional<Coding> coded(String field) {
         return codings.find(report().id(), field);
     }
 
     /** Returns the quotations that the writer set off: terms, titles, scare quotes. */
-    List<Quotation> setOff() {
+    public List<Quotation> setOff() {
         return quotations.stream()
                 .filter(quotation -> quotation.use() == QuotationUse.SET_OFF)
                 .toList();
     }
 
     /** Returns the outermost quotations that are neither set off nor touched by any statement. */
-    List<Quotation> unattributed() {
+    public List<Quotation> unattributed() {
         BitSet stated = new BitSet();
         statements.stream()
                 .flatMap(statement -> statement.content().spans().stream())
@@ -201,6 +201,13 @@ final class View {
         return quotations.stream()
                 .filter(quotation -> quotation.level() == 1 && quotation.use() != QuotationUse.SET_OFF)
                 .filter(quotation -> quotation.spans().stream().noneMatch(span -> touches(stated, span)))
+                .toList();
+    }
+
+    /** Returns the quotations whose bounds are uncertain. */
+    public List<Quotation> doubtful() {
+        return quotations.stream()
+                .filter(quotation -> quotation.doubt() != null)
                 .toList();
     }
 

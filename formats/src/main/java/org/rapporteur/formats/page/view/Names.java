@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
 
 /** Words for people: what an entity is, how many of something there are. English. Stateless. */
-final class Names {
+public final class Names {
 
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
 
     private Names() {}
 
     /** Returns what is known of an entity beside its name: "ambassador, Russia"; empty when nothing is. */
-    static String about(Entity entity) {
+    public static String about(Entity entity) {
         List<String> parts = new ArrayList<>();
         if (entity.kind() != EntityKind.PERSON) {
             parts.add(
@@ -39,7 +39,7 @@ final class Names {
      * Returns the English name of an ISO 3166-1 code; anything else as it is. A code that the standard leaves to its users is
      * shown as a code: what territory it means is not for this program to say.
      */
-    static String region(String of) {
+    public static String region(String of) {
         if (!REGION.matcher(of).matches()) {
             return of;
         }
@@ -49,8 +49,16 @@ final class Names {
         return new Locale.Builder().setRegion(of).build().getDisplayCountry(Locale.ENGLISH);
     }
 
+    /** Returns what to show for the words left out between two pieces: a paragraph's end, a blank, or that something was. */
+    public static String gap(String between) {
+        if (!between.isBlank()) {
+            return " [\u2026] ";
+        }
+        return between.lines().count() > 1 ? " \u00b6 " : " ";
+    }
+
     /** Returns "1 statement", "2 statements". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,15 +1,15 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import org.rapporteur.record.report.Precision;
 import org.rapporteur.record.report.TimeExpression;
 
 /** Resolved times as people read them. Stateless. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
     /** Returns the day, or the first and last day with the precision; the expression must be resolved. */
-    static String value(TimeExpression time) {
+    public static String value(TimeExpression time) {
         if (time.from().equals(time.to())) {
             return time.from().toString();
         }

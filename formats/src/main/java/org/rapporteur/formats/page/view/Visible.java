@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import java.util.Locale;
 
@@ -6,12 +6,12 @@ import java.util.Locale;
  * Makes a report's text safe to send to a terminal. A control character could start an escape sequence and a change of writing
  * direction could make one word look like another (CVE-2021-42574), so both are written out as {@code <U+202E>}. Stateless.
  */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
     /** Returns the text on one line: each run of blanks and line breaks one blank, what is hidden written out. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean blank = false;
         int point;
@@ -38,7 +38,7 @@ final class Visible {
      * Returns whether a reader would not see the character, or would see others wrongly for it. The joiners that Persian and the
      * scripts of India need, and the signs that enclose numbers in Arabic, Syriac and Kaithi, are left alone.
      */
-    static boolean isHidden(int point) {
+    public static boolean isHidden(int point) {
         if (point == 0x200C || point == 0x200D) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Visible {
     }
 
     /** Returns {@code U+202E}. */
-    static String notation(int point) {
+    public static String notation(int point) {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 

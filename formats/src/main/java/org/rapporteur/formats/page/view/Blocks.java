@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param list all of them, in order; together they cover the text
  */
-record Blocks(List<Block> list) {
+public record Blocks(List<Block> list) {
 
     /**
      * One paragraph.
@@ -18,10 +18,10 @@ record Blocks(List<Block> list) {
      * @param end where the next begins: the line breaks after it are its own
      * @param number its number from 1; a block without words has that of the one before
      */
-    record Block(int start, int bodyEnd, int end, int number) {}
+    public record Block(int start, int bodyEnd, int end, int number) {}
 
     /** Returns the paragraphs of {@code text}; one pass. */
-    static Blocks of(String text) {
+    public static Blocks of(String text) {
         int fewest = hasBlankLine(text) ? 2 : 1;
         List<Block> blocks = new ArrayList<>();
         int number = 0;
@@ -57,7 +57,7 @@ record Blocks(List<Block> list) {
     }
 
     /** Returns the number of the paragraph in which a position lies. */
-    int numberAt(int position) {
+    public int numberAt(int position) {
         int low = 0;
         int high = list.size() - 1;
         while (low < high) {

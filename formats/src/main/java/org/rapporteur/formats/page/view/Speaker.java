@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.view;
 
 import java.util.List;
 import org.rapporteur.record.identity.Entity;
@@ -10,4 +10,4 @@ import org.rapporteur.record.speech.Statement;
  * @param entity who, or null for the statements of which that was not found
  * @param statements in the order of the text
  */
-record Speaker(Entity entity, List<Statement> statements) {}
+public record Speaker(Entity entity, List<Statement> statements) {}

@@ -1,0 +1,108 @@
+package org.rapporteur.formats.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.rapporteur.formats.page.view.Visible;
+
+/**
+ * Builds markup in which every text and every attribute is escaped. Names of elements and attributes come from this package
+ * alone. Not safe for use by several threads.
+ */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are names and values in turn, and one whose value is null is left out. */
+    Html open(String name, String... attributes) {
+        tag(name, attributes);
+        open.push(name);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    Html close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Begins a new line in the markup: for people who read it, where a line break means nothing. */
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** Adds an element that is never closed, such as {@code meta}. */
+    Html single(String name, String... attributes) {
+        tag(name, attributes);
+        return this;
+    }
+
+    /** Adds an element with a text; nothing when the text is null. */
+    Html element(String name, String text, String... attributes) {
+        return text == null ? this : open(name, attributes).text(text).close();
+    }
+
+    /** Adds text on one line, what is hidden written out. */
+    Html text(String text) {
+        escape(text.isBlank() ? text : edges(text));
+        return this;
+    }
+
+    /** Adds a report's text to the letter: what a browser reads back is the text. */
+    Html exact(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** Adds markup made by another of these. */
+    Html markup(Html other) {
+        out.append(other.out);
+        return this;
+    }
+
+    /** Adds this package's own markup or style sheet, never a report's text. */
+    Html own(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void tag(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                out.append(' ').append(attributes[i]).append("=\"");
+                escape(attributes[i + 1]);
+                out.append('"');
+            }
+        }
+        out.append('>');
+    }
+
+    /** Returns the visible line with one blank kept at either end where the text has one: it parts this piece from the next. */
+    private static String edges(String text) {
+        String before = Character.isWhitespace(text.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";
+        return before + Visible.line(text) + after;
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (unit) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\r' -> out.append("&#13;"); // A bare CR would be read back as a line feed.
+                default -> out.append(unit);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.formats.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.rapporteur.formats.page.view.Names;
+import org.rapporteur.formats.page.view.View;
+import org.rapporteur.record.coding.Coding;
+import org.rapporteur.record.report.Encoding;
+import org.rapporteur.record.report.Problem;
+import org.rapporteur.record.report.Report;
+
+/**
+ * The parts of a page: its head, one section a report, its foot. The page needs nothing but itself, and its policy lets a browser
+ * load and run nothing: only the style sheet, known by its hash. Immutable; safe for use by several threads.
+ */
+final class HtmlPage {
+
+    private final String style;
+
+    /** Reads the style sheet. */
+    HtmlPage() {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+            style = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("page.css of this program cannot be read; build it again", e);
+        }
+    }
+
+    /** Returns everything up to the first section. */
+    Html head(String title) {
+        Html html =
+                new Html().own("<!DOCTYPE html>\n").single("html", "lang", "en").line();
+        html.open("head").single("meta", "charset", "utf-8").line();
+        String policy = "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
+        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
+        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.single("meta", "name", "referrer", "content", "no-referrer").line();
+        html.element("title", title + " \u00b7 Rapporteur").line();
+        html.own("<style>" + style + "</style>").line();
+        return html.close().line().own("<body>\n<main>\n");
+    }
+
+    /** Returns one report: its head, the text, the panel. */
+    Html section(View view, int number) {
+        Anchors anchors = new Anchors(view, number);
+        Html html = new Html()
+                .open("section", "class", "report", "id", "r" + number)
+                .line();
+        header(html, view);
+        html.markup(new HtmlArticle(view).element(new HtmlMarks(view, anchors).list()));
+        html.markup(new HtmlPanel(view, anchors).element());
+        return html.close().line();
+    }
+
+    /** Returns the problems that belong to no report, and the end. */
+    Html foot(List<Problem> problems) {
+        Html html = new Html();
+        problems(html, problems);
+        return html.own("</main>\n</body>\n</html>\n");
+    }
+
+    /** Adds a list of problems, if there are any. */
+    static void problems(Html html, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "problems")
+                .element("h2", "Could not be read or done")
+                .open("ul");
+        for (Problem problem : problems) {
+            html.open("li");
+            if (problem.uri() != null && !problem.message().contains(problem.uri())) {
+                html.element("code", problem.uri()).text(": ");
+            }
+            html.text(problem.message()).close();
+        }
+        html.close().close().line();
+    }
+
+    /** Returns what to call a report: its title, else its label; as coded where somebody did. */
+    static String heading(View view) {
+        String title =
+                view.coded("title").map(Coding::value).orElse(view.report().title());
+        return title == null ? label(view) : title;
+    }
+
+    /** Returns what to call a report's outlet. */
+    static String label(View view) {
+        return view.coded("outlet").map(Coding::value).orElseGet(view.report()::label);
+    }
+
+    /** Adds the date of publication with its reason, or why it is not known. */
+    static void date(Html html, View view) {
+        Report report = view.report();
+        Coding coded = view.coded("published").orElse(null);
+        if (coded != null && coded.value() != null) {
+            html.element("time", coded.value()).text(" (" + coded.by().written() + ")");
+        } else if (report.published().value() == null) {
+            html.element("span", "date unknown: " + report.published().why(), "class", "doubt");
+        } else {
+            html.element("time", report.published().value().toString());
+            html.text(" (" + report.published().why() + ")");
+        }
+    }
+
+    private static void header(Html html, View view) {
+        Report report = view.report();
+        String heading = heading(view);
+        String label = label(view);
+        html.open("header").element("h1", heading).open("p", "class", "meta");
+        if (!heading.equals(label)) {
+            html.element("b", label).text(" \u00b7 ");
+        }
+        if (report.credit() != null && !report.credit().equals(label)) {
+            html.text("credit " + report.credit() + " \u00b7 ");
+        }
+        if (report.byline() != null) {
+            html.text(report.byline() + " \u00b7 ");
+        }
+        date(html, view);
+        String language = view.coded("language").map(Coding::value).orElse(report.language());
+        html.text(" \u00b7 " + (language == null ? "language unknown" : language))
+                .close();
+        html.open("p", "class", "meta file");
+        if (report.uri() != null) {
+            html.text(report.uri() + " \u00b7 ");
+        }
+        Encoding encoding = report.encoding();
+        if (encoding != null && !encoding.name().equalsIgnoreCase("UTF-8")) {
+            html.text("read as " + encoding.name() + " (" + encoding.why() + ") \u00b7 ");
+        }
+        html.element("code", report.id()).text(" \u00b7 ");
+        html.text(Names.count(view.statements().size(), "statement")).close();
+        legend(html);
+        html.close().line();
+    }
+
+    private static void legend(Html html) {
+        html.open("p", "class", "legend", "aria-label", "How the text is marked");
+        html.element("span", "who", "class", "s").text(" ");
+        html.element("span", "cue", "class", "q").text(" ");
+        html.element("span", "what", "class", "c c1").text(" ");
+        html.element("span", "what, within another", "class", "c c1 c2").text(" ");
+        html.element("span", "a name", "class", "m").text(" ");
+        html.element("span", "a time", "class", "t").text(" ");
+        html.element("span", "set off by the writer", "class", "x").text(" ");
+        html.element("span", "a doubt", "class", "d").text(" ");
+        html.element("span", "set aside", "class", "r").close();
+    }
+
+    private String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
