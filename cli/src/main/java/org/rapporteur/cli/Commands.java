@@ -9,7 +9,10 @@ final class Commands {
 
     /** Adds every command, in the order in which help lists them. */
     static void add(CommandLine line, Surroundings surroundings) {
+        line.addSubcommand(new ReadCommand(surroundings));
+        line.addSubcommand(new DemoCommand(surroundings));
         line.addSubcommand(new EvaluateCommand(surroundings));
+        line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new CommandLine.HelpCommand());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.rapporteur.engine.Version;
+import org.rapporteur.engine.output.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,9 @@ public final class Main {
         Commands.add(line, surroundings);
         line.setOut(new PrintWriter(surroundings.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(surroundings.err());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(OutputFormat.class, Converters.word(OutputFormat.class));
+        line.registerConverter(StyleOptions.Colour.class, Converters.word(StyleOptions.Colour.class));
+        line.registerConverter(StyleOptions.Order.class, Converters.word(StyleOptions.Order.class));
         line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colourful() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((failure, args) -> wrongUsage(failure));

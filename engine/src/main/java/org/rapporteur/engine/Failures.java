@@ -21,7 +21,7 @@ final class Failures {
         String advice = cause instanceof OutOfMemoryError
                 ? "; give Java more memory (JAVA_OPTS=-Xmx4g) or fewer --threads"
                 : "; this is a fault of the software: please report it with the file";
-        String message = what + " failed: " + cause + place(cause) + advice;
+        String message = (uri == null ? "" : uri + ": ") + what + " failed: " + cause + place(cause) + advice;
         return new Problem(
                 uri,
                 ProblemKind.FAILED,

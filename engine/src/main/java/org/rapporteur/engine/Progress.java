@@ -9,6 +9,9 @@ public interface Progress {
     /** Hears nothing. */
     Progress NONE = new Progress() {};
 
+    /** Reading begins; a file may hold any number of reports. */
+    default void onStart(int files) {}
+
     /** A report was read and its record written. */
     default void onRecord(ReportRecord record) {}
 

@@ -1,11 +1,15 @@
 package org.rapporteur.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.rapporteur.formats.report.Inputs;
+import org.rapporteur.formats.report.ReportReaders;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
+import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.Published;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.Annotator;
@@ -76,6 +80,32 @@ public final class Rapporteur implements AutoCloseable {
     /** Returns the annotator that reads the reports; loads the language models if no report was read before. */
     public Annotator annotator() {
         return annotator.get();
+    }
+
+    /**
+     * Reads many reports, several at a time, from files, folders, patterns or a stream; see {@link #readAll(Iterable, BiConsumer,
+     * Stated, RecordWriter, Progress)}. What the names do not lead to is written first, as problems.
+     *
+     * @param sources where the reports are
+     * @param stated what a person says of all of them
+     * @param writer receives the records; is neither finished nor closed here
+     * @param progress is told of each record and each problem
+     * @return how many were read and how many were not
+     * @throws IOException when the writer cannot write; nothing more is read then
+     * @throws InterruptedException when this thread is interrupted; nothing more is read or written then
+     */
+    public Tally readAll(Sources sources, Stated stated, RecordWriter writer, Progress progress)
+            throws IOException, InterruptedException {
+        List<Problem> problems = new ArrayList<>();
+        List<Input> inputs = Inputs.resolve(sources.names(), sources.standardInput(), sources.maxSize(), problems::add);
+        for (Problem problem : problems) {
+            writer.write(problem);
+            progress.onProblem(problem);
+        }
+        progress.onStart(inputs.size());
+        ReportReaders readers = ReportReaders.standard();
+        Tally tally = readAll(inputs, readers::read, stated, writer, progress);
+        return new Tally(tally.reports(), tally.problems() + problems.size());
     }
 
     /**

@@ -1,0 +1,110 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.engine.Sources;
+import org.rapporteur.engine.Stated;
+import org.rapporteur.engine.Tally;
+import org.rapporteur.engine.output.Output;
+import org.rapporteur.engine.output.OutputFormat;
+import org.rapporteur.engine.output.OutputStyle;
+import org.rapporteur.engine.output.Tee;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: reads the bundled example and writes its record in every format. */
+@Command(
+        name = "demo",
+        description = "Reads the bundled example, prints its record and writes it in every format.",
+        mixinStandardHelpOptions = true,
+        versionProvider = RapporteurCommand.Provider.class)
+final class DemoCommand implements Callable<Integer> {
+
+    /** What the example's files end in; its README is none of them. */
+    private static final List<String> ENDINGS = List.of(".txt", ".html", ".jsonl");
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            defaultValue = "rapporteur-demo",
+            description = "Where to put the files (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Mixin
+    private StyleOptions style;
+
+    @Spec
+    private CommandSpec spec;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> examples = examples();
+        makeFolder();
+        Path records = folder.resolve("record.jsonl");
+        Path table = folder.resolve("record.csv");
+        Path pages = folder.resolve("pages");
+        Tally tally;
+        try (Output screen = Output.toStream(surroundings.out(), style.style(OutputFormat.TEXT, null, surroundings));
+                Output jsonl = Output.toFile(records, OutputStyle.of(OutputFormat.JSONL));
+                Output csv = Output.toFile(table, OutputStyle.of(OutputFormat.CSV));
+                Output html = Output.toFile(pages, OutputStyle.of(OutputFormat.HTML));
+                Rapporteur rapporteur = Rapporteur.open(Configuration.standard());
+                ProgressLine progress = new ProgressLine(surroundings)) {
+            Tee all = new Tee(List.of(screen.writer(), jsonl.writer(), csv.writer(), html.writer()));
+            tally = rapporteur.readAll(Sources.of(examples), Stated.NOTHING, all, progress);
+            for (Output output : List.of(jsonl, csv, html, screen)) {
+                output.commit();
+            }
+        }
+        surroundings.err().println();
+        surroundings.err().println("The same record, to open:");
+        surroundings.err().println("  in a browser      " + pages.resolve("index.html"));
+        surroundings.err().println("  in a spreadsheet  " + table);
+        surroundings.err().println("  in a program      " + records);
+        return tally.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
+    }
+
+    private List<String> examples() throws IOException {
+        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
+        Path examples = home.resolve("examples");
+        if (Files.isDirectory(examples)) {
+            try (Stream<Path> files = Files.list(examples)) {
+                List<String> found = files.map(Path::toString)
+                        .filter(name -> ENDINGS.stream().anyMatch(name::endsWith))
+                        .sorted()
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "the bundled example is not in " + examples.toAbsolutePath()
+                        + ": run the launcher of the source tree, ./rapporteur demo");
+    }
+
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException("cannot make the folder " + folder + ": choose another with --out", e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.engine.Sources;
+import org.rapporteur.engine.Stated;
+import org.rapporteur.engine.Tally;
+import org.rapporteur.engine.output.Output;
+import org.rapporteur.engine.output.OutputFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: reads reports and writes their record. */
+@Command(
+        name = "read",
+        description = "Reads reports and writes their record.",
+        mixinStandardHelpOptions = true,
+        versionProvider = RapporteurCommand.Provider.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:everything was read and written",
+            "1:some input could not be read; the rest was written",
+            "2:the command was not understood",
+            "3:the output could not be written; --out is as it was"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, HTML or JSON Lines files; folders, with all files below; quoted patterns such as"
+                    + " 'news/*.txt'; - for standard input.")
+    private List<String> files;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
+    private String outlet;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Converters.Day.class,
+            description = "The day on which they were published.")
+    private LocalDate date;
+
+    @Option(names = "--language", paramLabel = "TAG", description = "Their language, such as en.")
+    private String language;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
+    private String title;
+
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME",
+            defaultValue = Stated.COMMAND_LINE,
+            description = "Who says so: the name under which these are recorded (default: ${DEFAULT-VALUE}).")
+    private String coder;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "PATH",
+            description =
+                    "Write there instead of to standard output: whole, or not at all. HTML makes a folder unless the"
+                            + " name ends in .html.")
+    private Path out;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|jsonl|csv|html",
+            description = "The output's format (default: as --out ends, else text).")
+    private OutputFormat format;
+
+    @Mixin
+    private StyleOptions style;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Converters.Threads.class,
+            description = "How many reports to read side by side (default: as many as there are processors).")
+    private Integer threads;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            converter = Converters.Size.class,
+            defaultValue = "64MB",
+            description = "The largest report to read (default: ${DEFAULT-VALUE}).")
+    private long maxSize;
+
+    @Spec
+    private CommandSpec spec;
+
+    ReadCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Stated stated = stated();
+        Configuration configuration = Configuration.standard();
+        if (threads != null) {
+            configuration = configuration.withThreads(threads);
+        }
+        try (Output output = output();
+                Rapporteur rapporteur = Rapporteur.open(configuration);
+                ProgressLine progress = new ProgressLine(surroundings)) {
+            Sources sources = new Sources(files, surroundings.in(), maxSize);
+            Tally tally = rapporteur.readAll(sources, stated, output.writer(), progress);
+            output.commit();
+            return tally.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
+        }
+    }
+
+    private Stated stated() {
+        try {
+            return new Stated(outlet, date, language, title, coder);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Output output() throws IOException {
+        OutputFormat chosen = format;
+        if (chosen == null) {
+            chosen = out == null ? OutputFormat.TEXT : OutputFormat.find(out).orElse(OutputFormat.TEXT);
+        }
+        return out == null
+                ? Output.toStream(surroundings.out(), style.style(chosen, null, surroundings))
+                : Output.toFile(out, style.style(chosen, out, surroundings));
+    }
+}

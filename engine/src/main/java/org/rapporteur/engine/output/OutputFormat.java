@@ -1,0 +1,40 @@
+package org.rapporteur.engine.output;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format in which records are written. */
+public enum OutputFormat {
+    /** For a person at a terminal. */
+    TEXT("txt", "text"),
+
+    /** {@code rapporteur-record}, JSON Lines: everything, for programs. */
+    JSONL("jsonl", "ndjson"),
+
+    /** One table, for a spreadsheet. */
+    CSV("csv", "csv"),
+
+    /** Pages for a browser, with every span marked. */
+    HTML("html", "htm");
+
+    private final String ending;
+    private final String otherEnding;
+
+    OutputFormat(String ending, String otherEnding) {
+        this.ending = "." + ending;
+        this.otherEnding = "." + otherEnding;
+    }
+
+    /** Returns the format that a file's name stands for: {@code r.jsonl} is {@link #JSONL}. */
+    public static Optional<OutputFormat> find(Path file) {
+        Path name = file.getFileName();
+        String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        for (OutputFormat format : values()) {
+            if (text.endsWith(format.ending) || text.endsWith(format.otherEnding)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}
