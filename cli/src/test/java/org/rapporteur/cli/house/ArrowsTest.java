@@ -90,7 +90,7 @@ class ArrowsTest {
                 .that()
                 .resideInAPackage(ROOT + "cli..")
                 .and()
-                .haveSimpleNameNotStartingWith("Evaluate")
+                .haveNameNotMatching(".*\\.cli\\.Evaluate.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "evaluation.."));
