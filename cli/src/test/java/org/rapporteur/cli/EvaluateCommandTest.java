@@ -1,0 +1,67 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.evaluation.Scores;
+
+class EvaluateCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void polnearPrintsFiguresAndWritesErrorsAndScores() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "Rain again, it is thought.");
+        Files.writeString(
+                folder.resolve("attributions/a_b.ann"),
+                "T1\tContent 0 10\tRain again\nT2\tCue 12 25\tit is thought\nE1\tAttribution-no-source:T2 Content:T1 Cue:T2\n");
+        Path errors = folder.resolve("errors.jsonl");
+        Path scores = folder.resolve("scores.json");
+        Ran ran = Ran.run(
+                "evaluate", "polnear", folder.toString(), "--errors", errors.toString(), "--record", scores.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals("", ran.err());
+        assertTrue(ran.out().contains("\"goldWithoutSource\" : 1"), ran.out());
+        List<String> lines = Files.readAllLines(errors);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\"cue\":[[12,25]]")), lines.toString());
+        assertEquals(folder.getFileName().toString(), Scores.read(scores).corpus());
+    }
+
+    @Test
+    void cofenetPrintsFigures() throws IOException {
+        Path file = folder.resolve("lines.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"tokens\":[\"Rain\",\"said\"],\"labels\":[\"B-content\",\"B-cue\"]}\n");
+        Ran ran = Ran.run("evaluate", "cofenet", file.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("{\n  \"exact\" : {\n    \"source\" : {"), ran.out());
+        assertTrue(ran.out().contains("\"jaccard\""), ran.out());
+    }
+
+    @Test
+    void aCorpusThatIsNotThereIsNamed() {
+        Ran polnear = Ran.run("evaluate", "polnear", folder.resolve("none").toString());
+        assertEquals(ExitCode.PROBLEMS, polnear.code());
+        assertEquals("", polnear.out());
+        assertTrue(polnear.err().contains("none: not a folder of PolNeAR"), polnear.err());
+        Ran cofenet =
+                Ran.run("evaluate", "cofenet", folder.resolve("none.jsonl").toString());
+        assertEquals(ExitCode.PROBLEMS, cofenet.code());
+        assertTrue(cofenet.err().contains("none.jsonl: no such file"), cofenet.err());
+    }
+
+    @Test
+    void withoutACorpusSaysWhichThereAre() {
+        Ran ran = Ran.run("evaluate");
+        assertEquals(ExitCode.USAGE, ran.code());
+        assertTrue(ran.err().contains("cofenet, polnear"), ran.err());
+    }
+}

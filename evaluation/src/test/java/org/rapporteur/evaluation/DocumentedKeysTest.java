@@ -1,0 +1,101 @@
+package org.rapporteur.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.polnear.PolnearEvaluation;
+import org.rapporteur.record.service.Annotator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is printed has the keys that docs/scores.md lists, no more and no fewer. */
+class DocumentedKeysTest {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keysOfPolnear() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
+        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
+        Evaluation evaluation = PolnearEvaluation.run(silent(), folder, Progress.SILENT, Writer.nullWriter());
+        assertEquals(documented("polnear"), printed(evaluation));
+    }
+
+    @Test
+    void keysOfCofenet() throws IOException {
+        Path file = folder.resolve("a.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"tokens\":[\"Rain\"],\"labels\":[\"O\"]}");
+        assertEquals(documented("cofenet"), printed(CofenetEvaluation.run(silent(), file, Progress.SILENT)));
+    }
+
+    private static Annotator silent() {
+        return Made.annotator(report -> List.of());
+    }
+
+    private static Set<String> printed(Evaluation evaluation) {
+        Set<String> keys = new TreeSet<>();
+        collect("", JsonMapper.builder().build().readTree(evaluation.json()), keys);
+        return keys;
+    }
+
+    private static void collect(String path, JsonNode node, Set<String> keys) {
+        if (!node.isObject()) {
+            keys.add(path);
+        }
+        node.propertyStream()
+                .forEach(field ->
+                        collect(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), keys));
+    }
+
+    /** Reads the first column of the table under the heading that names the scorer. */
+    private static Set<String> documented(String scorer) throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("rapporteur.root"), "docs", "scores.md"));
+        String section = page.substring(page.indexOf(": `" + scorer + "`\n"));
+        int next = section.indexOf("\n## ");
+        Set<String> keys = new TreeSet<>();
+        section.substring(0, next)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(0, line.indexOf('|', 1)))
+                .forEach(column -> {
+                    Matcher code = CODE.matcher(column);
+                    while (code.find()) {
+                        keys.addAll(expanded(code.group(1)));
+                    }
+                });
+        return keys;
+    }
+
+    private static Set<String> expanded(String pattern) {
+        Set<String> keys = Set.of(pattern);
+        keys = replaced(keys, "ROLE", "source", "cue", "content");
+        keys = replaced(keys, "MODE", "direct", "mixed", "indirect");
+        return replaced(keys, "AGREEMENT", "exact", "overlap");
+    }
+
+    private static Set<String> replaced(Set<String> keys, String name, String... values) {
+        Set<String> result = new TreeSet<>();
+        for (String key : keys) {
+            for (String value : values) {
+                result.add(key.replace(name, value));
+            }
+        }
+        return result;
+    }
+}
