@@ -9,6 +9,7 @@ import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.extraction.text.region.RegionFinder;
+import org.rapporteur.extraction.text.time.TimeFinder;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
@@ -35,7 +36,8 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        List<Step> steps = List.of(new RegionFinder(), new QuotationMarks(), new RuleStatements(), new Joiner());
+        List<Step> steps =
+                List.of(new RegionFinder(), new TimeFinder(), new QuotationMarks(), new RuleStatements(), new Joiner());
         return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), steps);
     }
 

@@ -1,5 +1,5 @@
 /**
- * The times that a text names, resolved to a day or an interval: {@code TimeFinder}. Small
+ * The times that a text names, resolved to a day or an interval: {@link org.rapporteur.extraction.text.time.TimeFinder}. Small
  * rules, each a pattern and what it means ({@code Rule}), are grouped by what they read: explicit dates, weekdays, named
  * periods, parts of them, ranges, and what counts from the report's date.
  *
