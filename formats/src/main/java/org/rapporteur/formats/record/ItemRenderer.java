@@ -30,7 +30,7 @@ final class ItemRenderer {
     /**
      * Writes the object.
      *
-     * @throws IllegalArgumentException when a span is not one of its report's text, or the report is not known
+     * @throws IllegalArgumentException when a span is not one of its report's text, the report is not known, or a string is no text
      */
     void render(Item item) {
         collect(item.extra());
@@ -75,8 +75,8 @@ final class ItemRenderer {
     }
 
     private void extra(String name, String json) {
-        out.writeName(name);
-        out.writeRawValue(json);
+        out.writeName(Text.whole(name));
+        out.writeRawValue(Text.whole(json));
     }
 
     private void value(Shape.Field field, Object value, String path, String report) {
@@ -88,13 +88,13 @@ final class ItemRenderer {
             case INTEGER -> out.writeNumber((Integer) value);
             case NUMBER -> out.writeNumber((Double) value);
             case DECIMAL -> out.writeNumber((BigDecimal) value);
-            case MAKER -> out.writeString(((Maker) value).written());
+            case MAKER -> out.writeString(Text.whole(((Maker) value).written()));
             case WORD -> out.writeString(((Word) value).word());
             case SPANS -> spans((List<?>) value, report);
             case TEXTS -> texts((List<?>) value);
             case OBJECT -> object(field.shape(), value, path + "/" + field.name(), report);
             case OBJECTS -> objects(field.shape(), (List<?>) value, path + "/" + field.name(), report);
-            default -> out.writeString(value.toString());
+            default -> out.writeString(Text.whole(value.toString()));
         }
     }
 
@@ -115,7 +115,7 @@ final class ItemRenderer {
 
     private void texts(List<?> texts) {
         out.writeStartArray();
-        texts.forEach(text -> out.writeString((String) text));
+        texts.forEach(text -> out.writeString(Text.whole((String) text)));
         out.writeEndArray();
     }
 

@@ -57,15 +57,8 @@ final class Json {
     }
 
     private static String whole(String text, String path) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isHighSurrogate(text.charAt(i))
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new FieldFault(path, "holds a lone surrogate, which is no character", null);
-                }
-                i++;
-            }
+        if (!Text.isWhole(text)) {
+            throw new FieldFault(path, "holds a lone surrogate, which is no character", null);
         }
         return text;
     }

@@ -91,7 +91,10 @@ public final class RecordLinesWriter implements RecordWriter {
     private void writeLine(Item item) throws IOException {
         if (item instanceof UnknownItem unknown) {
             // JSON has no line break inside a value: one in the text stands between values.
-            line.writeBytes(unknown.json().replace('\n', ' ').replace('\r', ' ').getBytes(StandardCharsets.UTF_8));
+            line.writeBytes(Text.whole(unknown.json())
+                    .replace('\n', ' ')
+                    .replace('\r', ' ')
+                    .getBytes(StandardCharsets.UTF_8));
         } else {
             if (item instanceof Header header && header.version() != Header.VERSION) {
                 throw new IllegalArgumentException(

@@ -1,0 +1,26 @@
+package org.rapporteur.formats.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** docs/formats.md lists the columns that the writer writes. */
+class TableDocumentTest {
+
+    @Test
+    void listsEveryColumnInOrder() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(System.getProperty("rapporteur.root"), "docs", "formats.md"));
+        List<String> documented = lines.subList(lines.indexOf("## The CSV table"), lines.size()).stream()
+                .dropWhile(line -> !line.startsWith("| column "))
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> line.substring(line.indexOf('`') + 1, line.lastIndexOf("` | ")))
+                .toList();
+        assertEquals(Arrays.stream(Column.values()).map(Column::header).toList(), documented);
+    }
+}
