@@ -57,7 +57,14 @@ public final class HtmlFolderWriter implements RecordWriter {
     public void write(ReportRecord record) throws IOException {
         View view = new View(record);
         String name = name(view);
-        String html = page.head(HtmlPage.heading(view)).toString() + page.section(view, 1) + page.foot(List.of());
+        String html = page.head(HtmlPage.heading(view)).toString()
+                + new Html()
+                        .open("nav")
+                        .element("a", "All reports", "href", "index.html")
+                        .close()
+                        .line()
+                + page.section(view, 1)
+                + page.foot(List.of());
         put(name, html);
         order.add(name);
         rows.open("tr").open("td");

@@ -102,12 +102,14 @@ final class HtmlPage {
         Report report = view.report();
         Coding coded = view.coded("published").orElse(null);
         if (coded != null && coded.value() != null) {
-            html.element("time", coded.value()).text(" (" + coded.by().written() + ")");
+            html.element("time", coded.value())
+                    .text(" ")
+                    .element("small", "(" + coded.by().written() + ")");
         } else if (report.published().value() == null) {
             html.element("span", "date unknown: " + report.published().why(), "class", "doubt");
         } else {
             html.element("time", report.published().value().toString());
-            html.text(" (" + report.published().why() + ")");
+            html.text(" ").element("small", "(" + report.published().why() + ")");
         }
     }
 

@@ -119,9 +119,7 @@ final class TextReport {
             set(flow, 0);
         }
         for (Statement one : speaker.statements()) {
-            set(statement.words(one), 2);
-            set(statement.details(one), 6);
-            set(statement.joins(one), 6);
+            set(one);
         }
     }
 
@@ -132,9 +130,12 @@ final class TextReport {
                         entity -> flow.add(entity.name(), Paint.SPEAKER),
                         () -> flow.add("Speaker not known", Paint.DOUBT));
         set(flow, 0);
+        set(one);
+    }
+
+    private void set(Statement one) {
         set(statement.words(one), 2);
-        set(statement.details(one), 6);
-        set(statement.joins(one), 6);
+        lines.addAll(statement.details(one).lines(style.width(), "      ", 6, style.colour()));
     }
 
     private void notes() {

@@ -14,7 +14,7 @@ import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
-/** Sets one statement: its words, then what is known of it, then why its source was joined to its speaker. */
+/** Sets one statement: its words, then what is known of it and why its source was joined to its speaker. */
 final class TextStatement {
 
     private final View view;
@@ -43,7 +43,7 @@ final class TextStatement {
         return flow;
     }
 
-    /** Returns the mode, the place and whatever else is known. */
+    /** Returns the mode, the place, whatever else is known, and why the source is this speaker. */
     Flow details(Statement statement) {
         Flow flow = new Flow().add(statement.mode().word(), Paint.DETAIL);
         flow.item("\u00b6 " + view.blocks().numberAt(statement.content().hull().start()), Paint.DETAIL);
@@ -63,22 +63,23 @@ final class TextStatement {
         if (severalMakers) {
             flow.item("by " + statement.by().written(), Paint.DETAIL);
         }
+        joins(flow, statement);
         return flow;
     }
 
-    /** Returns how the source is worded and why it is this speaker, or why the speaker is not known; then people's codings. */
-    Flow joins(Statement statement) {
-        Flow flow = new Flow();
+    /** Adds how the source is worded and why it is this speaker, or why the speaker is not known; then people's codings. */
+    private void joins(Flow flow, Statement statement) {
         Party source = statement.source();
         String why = view.why(source);
         boolean known = view.source(statement).isPresent();
+        Paint paint = known ? Paint.DETAIL : Paint.DOUBT;
         if (source.text() != null) {
-            flow.add("\u201c" + source.text() + "\u201d", Paint.DETAIL);
-            flow.add(why == null ? "" : ": ", Paint.DETAIL);
+            flow.item("\u201c" + source.text() + "\u201d", paint);
+            flow.add(why == null ? "" : ": " + why, paint);
+        } else if (why != null) {
+            flow.item(why, paint);
         }
-        if (why != null) {
-            flow.add(why, known ? Paint.DETAIL : Paint.DOUBT);
-        } else if (!known) {
+        if (why == null && !known) {
             flow.item("joined to nobody, and no reason was given", Paint.DOUBT);
         }
         for (Coding coding : view.codings(statement.id())) {
@@ -86,7 +87,6 @@ final class TextStatement {
                     view.entity(coding.value()).map(entity -> entity.name()).orElse(coding.value());
             flow.item(coding.by().written() + " says " + coding.field() + " is " + value, Paint.PLAIN);
         }
-        return flow;
     }
 
     /** Adds the words at {@code spans}: a gap shows as {@code […]}, a paragraph's end as {@code ¶}. */

@@ -32,21 +32,18 @@ class TextWriterTest {
 
             Ana Roth · minister, Finland
               warned: that "the border stays shut."
-                  mixed · ¶ 1
-                  “Minister Ana Roth”: name
+                  mixed · ¶ 1 · “Minister Ana Roth”: name
               believes: the lake is theirs
-                  indirect · ¶ 3 · reported within: the minister believes the lake is theirs
-                  “the minister”
+                  indirect · ¶ 3 · reported within: the minister believes the lake is
+                  theirs · “the minister”
 
             Lee Odum · ambassador, XK (user-assigned code)
               said: "We waited," […] "and nobody came."
-                  direct · ¶ 2
-                  “Lee Odum”: name
+                  direct · ¶ 2 · “Lee Odum”: name
 
             Speaker not known
               said: the minister believes the lake is theirs
-                  indirect · ¶ 3
-                  “A delegate”: nobody is named
+                  indirect · ¶ 3 · “A delegate”: nobody is named
 
             Set off by the writer
               "peace corridor" · ¶ 2 · a term after 'so-called'
