@@ -64,7 +64,7 @@ class ArrowsTest {
 
     @Test
     void everyModuleIsInTheTables() {
-        Set<String> modules = new TreeSet<>(Sources.modules());
+        Set<String> modules = new TreeSet<>(SourceTree.modules());
         assertEquals(modules, new TreeSet<>(ARROWS.keySet()));
         assertEquals(modules, new TreeSet<>(AT_LEAST.keySet()));
     }
@@ -134,7 +134,7 @@ class ArrowsTest {
 
     @Test
     void noPackageLiesInTwoModules() {
-        Map<String, Set<String>> modulesOfPackages = Sources.modulesOfPackages();
+        Map<String, Set<String>> modulesOfPackages = SourceTree.modulesOfPackages();
         assertTrue(modulesOfPackages.size() > 10, "only " + modulesOfPackages.size() + " packages seen");
         modulesOfPackages.forEach((name, modules) -> {
             assertEquals(1, modules.size(), "package " + name + " lies in the modules " + modules);

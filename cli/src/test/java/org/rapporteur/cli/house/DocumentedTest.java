@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 /** Every package says what it does, every public type its contract. */
 class DocumentedTest {
 
-    private static final Parsed MAIN = Parsed.of(Sources.mainJava());
+    private static final Parsed MAIN = Parsed.of(SourceTree.mainJava());
 
     @Test
     void everyPackageHasANote() {
-        List<Path> without = Sources.mainJava().stream()
+        List<Path> without = SourceTree.mainJava().stream()
                 .map(Path::getParent)
                 .distinct()
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
-                .map(Sources.root()::relativize)
+                .map(SourceTree.root()::relativize)
                 .toList();
         assertEquals(List.of(), without);
     }

@@ -65,8 +65,9 @@ final class Parsed {
     }
 
     private void read(CompilationUnitTree unit, DocTrees trees) {
-        String file =
-                Sources.root().relativize(Path.of(unit.getSourceFile().toUri())).toString();
+        String file = SourceTree.root()
+                .relativize(Path.of(unit.getSourceFile().toUri()))
+                .toString();
         if (file.endsWith("package-info.java")) {
             notes.add(new Note(file, trees.getDocComment(new TreePath(new TreePath(unit), unit.getPackage()))));
         }

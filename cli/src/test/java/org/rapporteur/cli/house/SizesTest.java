@@ -24,10 +24,10 @@ class SizesTest {
         List<Long> lines = new ArrayList<>();
         List<String> tooLong = new ArrayList<>();
         for (Path file : all()) {
-            long count = Sources.text(file).lines().count();
+            long count = SourceTree.text(file).lines().count();
             lines.add(count);
             if (count > LONGEST_FILE) {
-                tooLong.add(Sources.root().relativize(file) + ": " + count + " lines");
+                tooLong.add(SourceTree.root().relativize(file) + ": " + count + " lines");
             }
         }
         assertTrue(lines.size() > 100, "only " + lines.size() + " files seen");
@@ -52,10 +52,12 @@ class SizesTest {
     @Test
     void noPackageIsCrowded(TestReporter reporter) {
         Map<String, Long> types = new TreeMap<>();
-        for (Path file : Sources.mainJava()) {
+        for (Path file : SourceTree.mainJava()) {
             if (!file.endsWith("package-info.java")) {
-                String folder =
-                        Sources.root().relativize(file.getParent()).toString().replace('/', '.');
+                String folder = SourceTree.root()
+                        .relativize(file.getParent())
+                        .toString()
+                        .replace('/', '.');
                 types.merge(folder, 1L, Long::sum);
             }
         }
@@ -65,7 +67,7 @@ class SizesTest {
     }
 
     private static List<Path> all() {
-        return Stream.concat(Sources.mainJava().stream(), Sources.testJava().stream())
+        return Stream.concat(SourceTree.mainJava().stream(), SourceTree.testJava().stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.cli.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The source tree. */
-final class Sources {
+final class SourceTree {
 
-    private Sources() {}
+    private SourceTree() {}
 
     /** Returns the folder that holds the modules. */
     static Path root() {
@@ -80,6 +81,20 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /** Returns a file's bytes as text, one letter a byte: good enough to look for words in a file of any kind. */
+    static String latin(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** Returns a file's name from the root on. */
+    static String relative(Path file) {
+        return root().relativize(file).toString();
     }
 
     private static List<Path> files(String part, Predicate<Path> wanted) {
