@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,18 +85,14 @@ public record Scores(
         }
     }
 
-    /** Writes them, replacing the file whole. */
+    /**
+     * Writes them in place of what the file held; makes its folder where there is none.
+     *
+     * @throws IOException when the file cannot be written
+     */
     public void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "scores", ".json");
-        try {
-            Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, JSON.writeValueAsString(this) + "\n");
     }
 
     /**
