@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public final class English implements Language {
     /** Returns what the detector found, with breaks before a small letter, behind a title or an initial undone: "Sen. Lee". */
     private List<opennlp.tools.util.Span> sentences(String text) {
         List<opennlp.tools.util.Span> joined = new ArrayList<>();
-        for (opennlp.tools.util.Span found : new SentenceDetectorME(sentences).sentPosDetect(text)) {
+        for (opennlp.tools.util.Span found : whole(text, new SentenceDetectorME(sentences).sentPosDetect(text))) {
             int last = joined.size() - 1;
             boolean smallLetter = Character.isLowerCase(text.codePointAt(found.getStart()));
             if (last >= 0
@@ -82,7 +83,7 @@ public final class English implements Language {
     private static List<Token> words(
             String text, opennlp.tools.util.Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
         String part = text.substring(sentence.getStart(), sentence.getEnd());
-        opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(part);
+        opennlp.tools.util.Span[] spans = whole(part, tokenizer.tokenizePos(part));
         String[] forms = opennlp.tools.util.Span.spansToStrings(spans, part);
         String[] found = tagger.tag(forms);
         List<Token> words = new ArrayList<>(spans.length);
@@ -91,6 +92,21 @@ public final class English implements Language {
             words.add(new Token(new Span(start, sentence.getStart() + spans[i].getEnd()), forms[i], found[i]));
         }
         return words;
+    }
+
+    /** Returns the spans with every bound that cuts through a character beyond the basic plane moved behind it. */
+    private static opennlp.tools.util.Span[] whole(String text, opennlp.tools.util.Span[] spans) {
+        return Arrays.stream(spans)
+                .map(span -> new opennlp.tools.util.Span(whole(text, span.getStart()), whole(text, span.getEnd())))
+                .filter(span -> span.length() > 0)
+                .toArray(opennlp.tools.util.Span[]::new);
+    }
+
+    private static int whole(String text, int position) {
+        boolean inside = position > 0
+                && position < text.length()
+                && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position));
+        return inside ? position + 1 : position;
     }
 
     private static <M> M load(String kind, Opener<M> opener) {
