@@ -21,8 +21,8 @@ final class ArticleFinder {
     /** Letters and digits of the shortest paragraph that counts. */
     private static final int SHORTEST_PARAGRAPH = 25;
 
-    /** Letters and digits that a page without a mark must have to be taken for an article: about 40 words. */
-    private static final int SHORTEST_ARTICLE = 200;
+    /** Letters and digits that a page without a mark must have to be taken for an article: about 30 words. */
+    private static final int SHORTEST_ARTICLE = 150;
 
     private static final int WEIGHT_OF_HINT = 3;
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class PrintedDate {
                     + "|\\d{1,2}-\\p{Alpha}{3}-\\d{4}|\\p{Alpha}{3,9}\\.? \\d{1,2},? \\d{4})(?!\\d).*+");
 
     private static final List<DateTimeFormatter> IN_WORDS =
-            List.of(words("d MMM yyyy"), words("d MMMM yyyy"), words("MMM d yyyy"), words("MMMM d yyyy"));
+            List.of(words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d uuuu"), words("MMMM d uuuu"));
 
     private PrintedDate() {}
 
@@ -111,6 +112,7 @@ public final class PrintedDate {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }
