@@ -51,7 +51,6 @@ class HostileInputProperties {
         "<option>",
         "<template>",
         "<title>",
-        "<plaintext>",
         "<textarea>",
         "<form>",
         "<![CDATA[",
@@ -129,7 +128,7 @@ class HostileInputProperties {
         String page = "<article>" + soup;
         for (Reading reading : BytesInput.of("a.html", page).readings()) {
             if (reading instanceof Reading.Read read) {
-                Origins.unmapped(read.report(), page);
+                Origins.check(read.report(), page);
             }
         }
     }

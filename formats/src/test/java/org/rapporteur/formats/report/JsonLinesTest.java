@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.formats.record.RecordLinesWriter;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.ProblemKind;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.Reading;
+import org.rapporteur.record.service.ReportRecord;
 
 class JsonLinesTest {
 
@@ -58,6 +62,20 @@ class JsonLinesTest {
         assertNull(two.language());
         assertTrue(two.extra().fields().get("/given").contains("xx-nonsense-"), "what was not understood is kept");
         assertEquals(2, readings.size());
+    }
+
+    @Test
+    void fieldsOfTheUserReachTheRecord() throws IOException {
+        Report report = BytesInput.of("a.jsonl", "{\"text\":\"One\",\"case\":{\"n\":[1.0,null]}}")
+                .report();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        try (RecordLinesWriter writer = new RecordLinesWriter(written, "test")) {
+            writer.write(ReportRecord.of(report));
+        }
+
+        String record = written.toString(StandardCharsets.UTF_8);
+        assertTrue(record.contains("\"given\":{\"case\":{\"n\":[1.0,null]}}"), record);
     }
 
     @Test

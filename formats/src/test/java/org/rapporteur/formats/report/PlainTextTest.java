@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.record.Identifiers;
+import org.rapporteur.record.report.Problem;
+import org.rapporteur.record.report.ProblemKind;
 import org.rapporteur.record.report.Report;
 
 class PlainTextTest {
@@ -78,6 +80,29 @@ class PlainTextTest {
                 .report();
         assertEquals(russian, report.text());
         assertEquals("windows-1251", report.encoding().name());
+    }
+
+    @Test
+    void refusesDamagedUtf8InsteadOfReadingItAsAnother() {
+        byte[] bytes = (GERMAN + " ~").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0x92;
+
+        Problem problem = BytesInput.of("a.txt", bytes).problem();
+
+        assertEquals(ProblemKind.ENCODING, problem.kind());
+        String place = "UTF-8 but for 1 place (the first is byte " + (bytes.length - 1) + ")";
+        assertTrue(problem.message().contains(place), problem.message());
+    }
+
+    @Test
+    void detectsHebrew() {
+        String hebrew = "שר החוץ אמר ביום רביעי שהשיחות יימשכו בשבוע הבא";
+
+        assertEquals(
+                hebrew,
+                BytesInput.of("a.txt", hebrew.getBytes(Charset.forName("windows-1255")))
+                        .report()
+                        .text());
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class Decoder {
                     attempt.text(), new Encoding("UTF-8", why.isEmpty() ? "valid UTF-8" : why + "; valid UTF-8"));
         }
         refuseSurrogates(bytes, 0);
+        AlmostUtf8.refuse(bytes);
         return Detector.detect(bytes, why, tags)
                 .orElseThrow(() -> new Refusal(
                         ProblemKind.ENCODING,

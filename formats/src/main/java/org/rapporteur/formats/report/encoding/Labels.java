@@ -29,6 +29,7 @@ final class Labels {
             Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
             Map.entry("windows-874", "x-windows-874"),
+            Map.entry("iso-8859-8-i", "ISO-8859-8"),
             Map.entry("gb2312", "GBK"),
             Map.entry("gb_2312-80", "GBK"),
             Map.entry("shift_jis", "windows-31j"),

@@ -16,17 +16,17 @@ import org.rapporteur.record.report.Report;
 /** What a page says of its article: JSON-LD before Open Graph before other marks. Used once. */
 final class Metadata {
 
-    private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "citation_title");
+    /** Names of {@code meta} tags, in lower case; docs/report-formats.md lists them. */
+    static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "citation_title");
 
-    private static final List<String> AUTHORS = List.of(
+    static final List<String> AUTHORS = List.of(
             "author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author", "citation_author");
 
-    private static final List<String> OUTLETS =
+    static final List<String> OUTLETS =
             List.of("og:site_name", "dc.publisher", "publisher", "citation_publisher", "article:publisher");
 
-    private static final List<String> DATES = List.of(
+    static final List<String> DATES = List.of(
             "article:published_time",
-            "og:article:published_time",
             "datepublished",
             "dc.date.issued",
             "dc.date.created",
