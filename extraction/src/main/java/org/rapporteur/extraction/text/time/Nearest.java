@@ -17,6 +17,9 @@ final class Nearest {
     /** What lies this many months away is printed with its year; without one, the nearest is meant whatever the tense. */
     private static final int FARTHEST = 8;
 
+    /** The same for a month in the past, which is named without its year for longer. */
+    private static final int FARTHEST_BACK = 10;
+
     private Nearest() {}
 
     /** Returns what a weekday means: the last such day, today's included, or the next where the sentence looks ahead. */
@@ -73,7 +76,7 @@ final class Nearest {
         if (tense == Tense.FUTURE && ahead < FARTHEST) {
             return Resolved.month(next, "the sentence looks ahead: " + name + " on or after " + setting.reference());
         }
-        if (tense == Tense.PAST) {
+        if (tense == Tense.PAST && back < FARTHEST_BACK) {
             return Resolved.month(last, name + " on or before " + setting.reference());
         }
         return Resolved.month(back <= ahead ? last : next, name + " nearest to " + setting.reference());

@@ -63,6 +63,9 @@ final class PeriodRules {
                     L + "(?<words>" + Words.MONTH + "(?:," + S + "|" + S + "(?:of" + S + ")?)" + Words.YEAR + ")" + R
                             + "(?!,\\d)",
                     PeriodRules::phrase),
+            Rule.of(
+                    L + "(?<words>" + Words.MONTH + S + "of" + S + "(?:this|last|next)" + S + "year)" + R,
+                    PeriodRules::phrase),
             Rule.of(L + YEAR_CUES + S + "(?:late" + S + "|early" + S + ")?" + YEAR, PeriodRules::countless),
             Rule.of(L + "(?<words>(?:the" + S + ")?year" + S + Words.YEAR + ")" + R, PeriodRules::phrase),
             Rule.of("\\((?<words>" + Words.YEAR + ")\\)", PeriodRules::phrase),
@@ -149,7 +152,7 @@ final class PeriodRules {
         if (name || (month.equals(month.toUpperCase(Locale.ROOT)) && !led)) {
             return Optional.empty();
         }
-        Tense tense = cue.equals("the") || cue.isEmpty() ? Tense.NONE : setting.tense(words);
+        Tense tense = cue.equals("the") || cue.equals("s") || cue.isEmpty() ? Tense.NONE : setting.tense(words);
         return Periods.of(words.in(text), tense, setting);
     }
 }

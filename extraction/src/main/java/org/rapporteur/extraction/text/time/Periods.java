@@ -35,7 +35,8 @@ final class Periods {
 
     private static final Pattern IS_UNIT = Pattern.compile("(?<which>" + WHICH + ")" + S + "(?<unit>\\p{L}+)");
     private static final Pattern IS_MONTH = Pattern.compile("(?:(?<which>this|last|next)" + S + ")?(?<month>"
-            + Words.MONTH + ")(?:," + S + "|" + S + "(?:of" + S + ")?)?(?<year>" + Words.YEAR + ")?");
+            + Words.MONTH + ")(?:," + S + "|" + S + "(?:of" + S + ")?)?(?:(?<year>" + Words.YEAR
+            + ")|(?<relative>this|last|next)" + S + "year)?");
     private static final Pattern IS_DECADE = Pattern.compile("(?:the" + S + ")?(?<start>\\d{4}|['\\u2019]\\d0)s");
     private static final Pattern IS_SEASON =
             Pattern.compile("(?:(?<which>this|last|next|the)" + S + ")?(?<season>" + Words.SEASON + ")(?:" + S + "(?:of"
@@ -103,6 +104,10 @@ final class Periods {
         if (!setting.isDated()) {
             return Resolved.unknown(
                     "a month without a year; " + setting.undated().why());
+        }
+        if (matcher.group("relative") != null) {
+            Resolved year = unit(matcher.group("relative"), "year", setting);
+            return Resolved.month(YearMonth.of(year.from().getYear(), month), year.why());
         }
         String which = matcher.group("which");
         if (which == null) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.report.Published;
@@ -36,12 +37,14 @@ record Reference(LocalDate day, String name, List<Span> shown) {
     }
 
     private static Reference coded(Coding coding) {
-        String who = coding.by().written();
+        String who = coding.by() instanceof Maker.Coder coder
+                ? coder.name()
+                : coding.by().written();
         if (coding.value() == null) {
             return new Reference(null, who + " coded that the date of publication is not known", List.of());
         }
         try {
-            return new Reference(LocalDate.parse(coding.value()), "the date that " + who + " gave", List.of());
+            return new Reference(LocalDate.parse(coding.value()), "the date coded by " + who, List.of());
         } catch (DateTimeException e) {
             String why =
                     who + " coded the date of publication as '" + coding.value() + "', which is no day like 2007-12-20";

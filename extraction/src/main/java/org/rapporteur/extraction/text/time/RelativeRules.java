@@ -31,10 +31,12 @@ final class RelativeRules {
                     RelativeRules::day),
             Rule.of(
                     Words.L + "(?<which>(?<!\\bthe[ \\u00a0])(?:last|next)|this|This|Last|Next|the" + S + "current)" + S
-                            + "(?<unit>weekend|week|month|year|decade)" + Words.R,
+                            + "(?<unit>(?<!\\b[Tt]his[ \\u00a0])weekend|week|month|year|decade)" + Words.R,
                     (matcher, words, setting) ->
                             Optional.of(Periods.unit(matcher.group("which"), matcher.group("unit"), setting))),
-            Rule.of(Words.L + "[Oo]ver" + S + "(?<words>the" + S + "weekend)" + Words.R, RelativeRules::weekend),
+            Rule.of(
+                    Words.L + "(?:[Oo]ver" + S + "(?<words>the" + S + "weekend)|[Tt]his" + S + "weekend)" + Words.R,
+                    RelativeRules::weekend),
             Rule.of(Words.L + COUNT + S + UNITS + S + "ago" + Words.R, RelativeRules::ago),
             Rule.of(
                     Words.L + "(?<lead>[Ww]ithin|[Ii]n)" + S + COUNT + S + UNITS + Words.R + "(?!['\\u2019])(?!" + S
@@ -82,10 +84,12 @@ final class RelativeRules {
             return Optional.of(setting.undated());
         }
         boolean ahead = setting.tense(words) == Tense.FUTURE;
-        boolean underWay = setting.day().getDayOfWeek().getValue() >= 6;
-        LocalDate day = ahead || underWay ? setting.day() : setting.day().minusWeeks(1);
+        int weekday = setting.day().getDayOfWeek().getValue();
+        boolean coming = setting.text().regionMatches(true, words.start(), "this", 0, 4) && weekday > 3;
+        LocalDate day =
+                ahead || coming || weekday >= 6 ? setting.day() : setting.day().minusWeeks(1);
         return Optional.of(Periods.weekend(
-                day, "the weekend " + (ahead ? "on or after " : "on or before ") + setting.reference()));
+                day, "the weekend " + (ahead || coming ? "on or after " : "on or before ") + setting.reference()));
     }
 
     private static Optional<Resolved> ago(Matcher matcher, Span words, Setting setting) {

@@ -37,7 +37,7 @@ record Rule(Pattern pattern, Meaning meaning) {
                 .useAnchoringBounds(false);
         boolean grouped = pattern.pattern().contains(GROUP);
         while (matcher.find()) {
-            Span words = grouped
+            Span words = grouped && matcher.start("words") >= 0
                     ? new Span(matcher.start("words"), matcher.end("words"))
                     : new Span(matcher.start(), matcher.end());
             if (words.end() <= paragraph.end()) {

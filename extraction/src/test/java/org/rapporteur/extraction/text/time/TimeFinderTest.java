@@ -55,7 +55,7 @@ class TimeFinderTest extends StepContract {
         ReportRecord coded = ReportRecord.of(report).with(List.of(coding(report, "2007-12-12")));
         TimeExpression time = read(coded).list(TimeExpression.class).get(0);
         assertEquals("2007-12-12", time.value());
-        assertEquals("the Wednesday on or before 2007-12-12, the date that coder:ana gave", time.why());
+        assertEquals("the Wednesday on or before 2007-12-12, the date coded by ana", time.why());
     }
 
     @Test
