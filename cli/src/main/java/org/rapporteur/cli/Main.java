@@ -3,6 +3,8 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.engine.Version;
 import org.rapporteur.engine.output.OutputFormat;
 import picocli.CommandLine;
@@ -13,11 +15,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The entry of the command line. Stateless. */
 public final class Main {
 
+    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long PAUSE_MILLIS = 10;
+
     private Main() {}
 
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Surroundings.ofProcess(), arguments));
+        AtomicBoolean finished = new AtomicBoolean();
+        Thread worker = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> giveUp(worker, finished), "interrupted"));
+        int code = run(Surroundings.ofProcess(), arguments);
+        finished.set(true);
+        System.exit(code);
+    }
+
+    /** Lets a command that the user interrupts clear away what it has not finished; Java then exits with 128 and the signal. */
+    private static void giveUp(Thread worker, AtomicBoolean finished) {
+        if (finished.get()) {
+            return;
+        }
+        worker.interrupt();
+        for (long waited = 0; !finished.get() && waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
     }
 
     /** Runs the command that the arguments name and returns its exit code. */
@@ -32,7 +57,7 @@ public final class Main {
     private static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new RapporteurCommand());
         Commands.add(line, surroundings);
-        line.setOut(new PrintWriter(surroundings.out(), false, java.nio.charset.StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(surroundings.out(), false, StandardCharsets.UTF_8));
         line.setErr(surroundings.err());
         line.registerConverter(OutputFormat.class, Converters.word(OutputFormat.class));
         line.registerConverter(StyleOptions.Colour.class, Converters.word(StyleOptions.Colour.class));

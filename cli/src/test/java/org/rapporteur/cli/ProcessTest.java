@@ -1,0 +1,78 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: signals and pipes. */
+@Timeout(120)
+class ProcessTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anInterruptionLeavesTheOutputAsItWas() throws IOException, InterruptedException {
+        Path out = Files.writeString(folder.resolve("r.jsonl"), "as it was");
+        Process process = start("read", "--out", out.toString(), "-");
+        try (OutputStream input = process.getOutputStream()) {
+            // The report is not complete before its stream ends, so the program is waiting for the rest.
+            input.write("\"We agree,\" Anna Lind said.\n".getBytes(StandardCharsets.UTF_8));
+            input.flush();
+            while (list().size() < 2) {
+                assertTrue(process.isAlive(), () -> text(process));
+                Thread.sleep(20);
+            }
+            process.destroy();
+            assertEquals(143, process.waitFor());
+        }
+        assertEquals(List.of("r.jsonl"), list());
+        assertEquals("as it was", Files.readString(out));
+    }
+
+    @Test
+    void aPipeWhoseReaderHasGoneEndsQuietly() throws IOException, InterruptedException {
+        Path many = folder.resolve("many.jsonl");
+        String line = "{\"text\":\"" + "He said that nothing had been agreed. ".repeat(200) + "\"}\n";
+        Files.writeString(many, line.repeat(60));
+        Process process = start("read", "--format", "jsonl", many.toString());
+        process.getInputStream().read();
+        process.getInputStream().close();
+        assertEquals("", text(process));
+        assertEquals(ExitCode.PIPE, process.waitFor());
+    }
+
+    private static Process start(String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.rapporteur.cli.Main");
+        builder.command().addAll(List.of(arguments));
+        return builder.start();
+    }
+
+    private static String text(Process process) {
+        try {
+            return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private List<String> list() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
