@@ -118,6 +118,9 @@ public enum Column {
     /** How exactly it is known. */
     TIME_PRECISION,
 
+    /** What it was resolved by, or why it was not. */
+    TIME_WHY,
+
     /** The maker's confidence, 0 to 1. */
     CONFIDENCE,
 

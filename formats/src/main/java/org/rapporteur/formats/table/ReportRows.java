@@ -202,6 +202,7 @@ final class ReportRows {
             put(row, Column.TIME_FROM, time.from());
             put(row, Column.TIME_TO, time.to());
             put(row, Column.TIME_PRECISION, time.precision());
+            put(row, Column.TIME_WHY, time.why());
         }
     }
 

@@ -58,6 +58,7 @@ class CsvWriterTest {
         assertEquals("not joined", row.get("addressee_why"));
         assertEquals("2024-03-04", row.get("time_from"));
         assertEquals("day", row.get("time_precision"));
+        assertEquals("before the day of publication", row.get("time_why"));
         assertEquals("0.5", row.get("confidence"));
         assertEquals("2024-03-05", row.get("published"));
         assertEquals("credit line", row.get("published_why"));
@@ -112,8 +113,8 @@ class CsvWriterTest {
                 rows(Problem.of("x", ProblemKind.FAILED, "1=1", RULES)).get(0).get("problem_message"));
     }
 
-    private static ReportRecord record() {
-        Report report = new Report(
+    private static Report report() {
+        return new Report(
                 "R",
                 "Daily; \"Planet\"",
                 null,
@@ -129,68 +130,53 @@ class CsvWriterTest {
                 TEXT,
                 RULES,
                 Extra.NONE);
-        Passage name = at("Ana Ruiz");
-        Passage press = at("the press");
-        Passage content = at("\"We, too,\r\n agree.\"");
-        Passage scare = at("\"peace\"");
-        Passage monday = at("Monday");
-        Mention mention = new Mention(name.spans(), name.text(), "name");
-        LocalDate day = LocalDate.of(2024, 3, 4);
-        Party source = Party.of(name).resolved("R/e1", null);
-        Party addressee = Party.of(press).resolved(null, "not joined");
+    }
+
+    private static ReportRecord record() {
+        List<Span> content = at("\"We, too,\r\n agree.\"").spans();
+        List<Span> scare = at("\"peace\"").spans();
         return new ReportRecord(
-                report,
+                report(),
                 List.of(
-                        new Entity(
-                                "R/e1",
-                                "R",
-                                EntityKind.PERSON,
-                                "Ana Ruiz",
-                                "=minister",
-                                "ES",
-                                List.of(mention),
-                                RULES,
-                                Extra.NONE),
-                        new TimeExpression(
-                                "R/t1",
-                                "R",
-                                monday.spans(),
-                                "Monday",
-                                "2024-03-04",
-                                day,
-                                day,
-                                Precision.DAY,
-                                "before the day of publication",
-                                RULES,
-                                Extra.NONE),
-                        new Quotation(
-                                "R/q1", "R", content.spans(), 1, QuotationUse.SPEECH, null, null, RULES, Extra.NONE),
-                        new Statement(
-                                "R/s1",
-                                "R",
-                                Mode.DIRECT,
-                                source,
-                                at("told"),
-                                content,
-                                addressee,
-                                null,
-                                "R/t1",
-                                0.5,
-                                RULES,
-                                Extra.NONE),
+                        entity(at("Ana Ruiz")),
+                        time(at("Monday")),
+                        new Quotation("R/q1", "R", content, 1, QuotationUse.SPEECH, null, null, RULES, Extra.NONE),
+                        statement(),
                         coding("c1", "R", "published", "2024-03-06"),
                         coding("c2", "R/s1", "mode", "direct"),
                         coding("c3", "R/s1", "mode", "mixed"),
                         new Quotation(
-                                "R/q2",
-                                "R",
-                                scare.spans(),
-                                1,
-                                QuotationUse.SET_OFF,
-                                "so-called",
-                                null,
-                                RULES,
-                                Extra.NONE)));
+                                "R/q2", "R", scare, 1, QuotationUse.SET_OFF, "so-called", null, RULES, Extra.NONE)));
+    }
+
+    private static Entity entity(Passage name) {
+        List<Mention> mentions = List.of(new Mention(name.spans(), name.text(), "name"));
+        return new Entity("R/e1", "R", EntityKind.PERSON, "Ana Ruiz", "=minister", "ES", mentions, RULES, Extra.NONE);
+    }
+
+    private static TimeExpression time(Passage words) {
+        LocalDate day = LocalDate.of(2024, 3, 4);
+        String why = "before the day of publication";
+        return new TimeExpression(
+                "R/t1",
+                "R",
+                words.spans(),
+                words.text(),
+                "2024-03-04",
+                day,
+                day,
+                Precision.DAY,
+                why,
+                RULES,
+                Extra.NONE);
+    }
+
+    private static Statement statement() {
+        Party source = Party.of(at("Ana Ruiz")).resolved("R/e1", null);
+        Party addressee = Party.of(at("the press")).resolved(null, "not joined");
+        Passage content = at("\"We, too,\r\n agree.\"");
+        return new Statement(
+                "R/s1", "R", Mode.DIRECT, source, at("told"), content, addressee, null, "R/t1", 0.5, RULES, Extra.NONE);
     }
 
     private static Coding coding(String id, String target, String field, String value) {
