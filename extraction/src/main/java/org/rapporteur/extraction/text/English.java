@@ -47,18 +47,36 @@ public final class English implements Language {
     }
 
     @Override
-    public List<Cut> cut(String text) {
+    public List<Cut> cut(String original) {
+        String text = plain(original);
         // The OpenNLP tools keep state while they run; the models behind them do not.
         TokenizerME tokenizer = new TokenizerME(tokens);
         POSTaggerME tagger = new POSTaggerME(tags);
         List<Cut> cuts = new ArrayList<>();
         for (opennlp.tools.util.Span found : sentences(text)) {
-            List<Token> words = words(text, found, tokenizer, tagger);
+            List<Token> words = words(original, text, found, tokenizer, tagger);
             if (!words.isEmpty()) {
                 cuts.add(new Cut(found.getStart(), found.getEnd(), words));
             }
         }
         return cuts;
+    }
+
+    /**
+     * Returns the text as the models know it: every blank a plain one, every quotation mark a straight one. Each unit stands
+     * where it stood, so spans found here are spans of the original.
+     */
+    private static String plain(String original) {
+        StringBuilder plain = new StringBuilder(original);
+        for (int i = 0; i < plain.length(); i++) {
+            char unit = plain.charAt(i);
+            if (unit > 0x7f) {
+                boolean blank = Character.isSpaceChar(unit) || Character.isWhitespace(unit);
+                int mark = "\u2018\u2019\u201b\u2032\u201c\u201d\u201e\u201f\u00ab\u00bb".indexOf(unit);
+                plain.setCharAt(i, blank ? ' ' : mark < 0 ? unit : mark < 4 ? '\'' : '"');
+            }
+        }
+        return plain.toString();
     }
 
     /** Returns what the detector found, with breaks before a small letter, behind a title or an initial undone: "Sen. Lee". */
@@ -81,7 +99,7 @@ public final class English implements Language {
     }
 
     private static List<Token> words(
-            String text, opennlp.tools.util.Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
+            String original, String text, opennlp.tools.util.Span sentence, TokenizerME tokenizer, POSTaggerME tagger) {
         String part = text.substring(sentence.getStart(), sentence.getEnd());
         opennlp.tools.util.Span[] spans = whole(part, tokenizer.tokenizePos(part));
         String[] forms = opennlp.tools.util.Span.spansToStrings(spans, part);
@@ -89,7 +107,8 @@ public final class English implements Language {
         List<Token> words = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {
             int start = sentence.getStart() + spans[i].getStart();
-            words.add(new Token(new Span(start, sentence.getStart() + spans[i].getEnd()), forms[i], found[i]));
+            Span span = new Span(start, sentence.getStart() + spans[i].getEnd());
+            words.add(new Token(span, span.in(original), found[i]));
         }
         return words;
     }

@@ -52,8 +52,16 @@ final class Before {
                 frame.is(verb - 1, "AUX") && isPast(frame, verb) && !hasOwnObject(kind) && isBe(frame, group, verb);
         int cueEnd = kind == CueLexicon.Kind.ISSUE ? cues.nounBehind(frame, verb) : verb;
         Optional<Range> subject = passive ? agent(frame, verb) : Subjects.of(frame, verb, lower);
+        if (subject.isEmpty() && !passive && lower > 0) {
+            subject = Subjects.of(frame, verb, 0).filter(range -> range.last() < verb);
+        }
+        boolean inverted = subject.isEmpty() && !passive && verb == lower;
+        if (inverted) {
+            subject = Phrases.at(frame, verb + 1).filter(range -> range.last() < quoted);
+        }
         Optional<Range> addressee = addressee(frame, kind, cueEnd, quoted);
-        int from = addressee.map(Range::last).orElse(cueEnd) + 1;
+        int behindCue = inverted ? subject.map(Range::last).orElse(cueEnd) : cueEnd;
+        int from = addressee.map(Range::last).orElse(behindCue) + 1;
         int start = contentStart(frame, from, quoted);
         int last = contentEnd(frame, quoted);
         Attribution attribution = new Attribution(
@@ -244,7 +252,8 @@ final class Before {
 
     /** Returns where the content ends: with the sentence, or before another clause with a cue of its own. */
     private int contentEnd(Frame frame, int quoted) {
-        if (frame.isMark(quoted + 1, ".") || quoted + 1 >= frame.size()) {
+        boolean comma = frame.lastInside(quoted) == ',' && !frame.isQuoted(quoted + 1) && !frame.isQuoted(quoted + 2);
+        if (frame.isMark(quoted + 1, ".") || quoted + 1 >= frame.size() || comma) {
             return quoted;
         }
         int end = quoted;

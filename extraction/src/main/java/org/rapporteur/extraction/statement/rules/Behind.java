@@ -67,7 +67,8 @@ final class Behind {
 
     private Optional<Found> straight(Frame frame, int quoted, int i) {
         for (int verb = i + 1; verb < frame.size() && !frame.isQuoted(verb) && verb < i + 45; verb++) {
-            boolean known = cues.verb(frame, verb).isPresent();
+            boolean known = cues.verb(frame, verb).isPresent()
+                    || (cues.isForm(frame, verb) && (verb + 1 >= frame.size() || frame.isMark(verb + 1, ".,")));
             if (!known && !(frame.is(verb, "VERB") && !Subjects.isParticiple(frame, verb) && closes(frame, verb + 1))) {
                 continue;
             }

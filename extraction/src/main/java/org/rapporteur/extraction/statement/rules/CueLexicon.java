@@ -58,6 +58,12 @@ final class CueLexicon {
         return issued ? Optional.of(Kind.ISSUE) : Optional.empty();
     }
 
+    /** Returns whether a word has the form of a cue verb, whatever its tag: behind a quotation that is sign enough. */
+    boolean isForm(Frame frame, int position) {
+        String word = frame.word(position);
+        return forms.get(Kind.SAY).contains(word) || forms.get(Kind.TELL).contains(word);
+    }
+
     /** Returns where the noun stands that an issuing verb governs, within six words; -1 where there is none. */
     int nounBehind(Frame frame, int verb) {
         for (int i = verb + 1; i <= verb + 6 && !frame.isQuoted(i) && !frame.is(i, "VERB"); i++) {

@@ -34,6 +34,8 @@ final class Frames {
         int sentence = 0;
         int quotation = 0;
         List<Piece> pieces = pieces();
+        // A paragraph that ends with a colon introduces the quotation that opens the next one.
+        Sentence introduction = null;
         for (int paragraph = 0; paragraph < document.paragraphs().size(); paragraph++) {
             Span span = document.paragraphs().get(paragraph);
             List<Sentence> sentences = new ArrayList<>();
@@ -46,8 +48,14 @@ final class Frames {
                 here.add(pieces.get(quotation++));
             }
             if (!here.isEmpty()) {
+                if (introduction != null && here.get(0).span.start() == span.start()) {
+                    sentences.add(0, introduction);
+                }
                 cut(paragraph, sentences, here, frames);
             }
+            boolean introduces =
+                    here.isEmpty() && !sentences.isEmpty() && document.text().charAt(span.end() - 1) == ':';
+            introduction = introduces ? sentences.get(sentences.size() - 1) : null;
         }
         return frames;
     }

@@ -41,7 +41,7 @@ final class Phrases {
         if (appositions) {
             end = extended(frame, end);
         }
-        while (end - 1 > start && DAYS.contains(frame.word(end - 1))) {
+        while (end - 1 > start && (DAYS.contains(frame.word(end - 1)) || frame.isAny(end - 1, "CCONJ", "ADP"))) {
             end--;
         }
         return end > start ? Optional.of(new Range(start, end - 1)) : Optional.empty();
@@ -68,6 +68,11 @@ final class Phrases {
                     && !(i > start && frame.is(i, "DET") && !frame.isAny(i - 1, "ADP", "CCONJ", "DET"))
                     && !frame.word(i).equals("to")
                     && !(DAYS.contains(frame.word(i)) && i > start);
+            // "the Virginia delegate Ann Lee": the tagger takes some nouns between names for verbs.
+            boolean mistaken = frame.is(i, "VERB")
+                    && i > start
+                    && frame.isAny(i - 1, "PROPN", "ADJ", "DET")
+                    && frame.is(i + 1, "PROPN");
             boolean joint = frame.is(i, "ADP")
                     && i > start
                     && (ALWAYS.contains(frame.word(i))
@@ -83,7 +88,7 @@ final class Phrases {
             boolean bracket = frame.isMark(i, "(") && closing(frame, i) > 0;
             if (bracket) {
                 i = closing(frame, i);
-            } else if (!noun && !joint && !and && !abbreviation) {
+            } else if (!noun && !mistaken && !joint && !and && !abbreviation) {
                 break;
             }
             i++;

@@ -105,6 +105,9 @@ final class Reader {
                     break;
                 }
             }
+            if (frame.isQuoted(i) && !frame.is(i - 1, "PUNCT") && !Phrases.isDay(frame, i - 1)) {
+                break;
+            }
             if (frame.isQuoted(i)) {
                 current.add(quotation(frame, i), frame.span(i), frame.paragraph());
                 use(frame, i, QuotationUse.SPEECH, "goes on after its attribution");

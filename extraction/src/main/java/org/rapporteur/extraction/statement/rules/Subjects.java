@@ -10,6 +10,7 @@ import java.util.Set;
 final class Subjects {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "i", "we", "you", "who");
     private static final Set<String> INSIDE =
             Set.of("of", "for", "at", "from", "to", "with", "in", "on", "behind", "under", "near");
 
@@ -50,6 +51,9 @@ final class Subjects {
         }
         if (frame.isMark(last, ",\u2014\u2013")) {
             return aside(frame, last, lower);
+        }
+        if (PERSONAL.contains(frame.word(last))) {
+            return Optional.of(new Range(last, last));
         }
         return phraseEndingAt(frame, last, lower);
     }
@@ -134,7 +138,7 @@ final class Subjects {
         }
         if (frame.is(i, "VERB")) {
             // "the disputed province", "the United Nations": a participle between article and noun.
-            return i < last && frame.isAny(i - 1, "DET", "ADJ") && frame.isAny(i + 1, "NOUN", "ADJ", "PROPN");
+            return i < last && frame.isAny(i - 1, "DET", "ADJ", "NUM") && frame.isAny(i + 1, "NOUN", "ADJ", "PROPN");
         }
         if (frame.isMark(i, ",")) {
             return i < last && (coordinated || isApposition(frame, i));
