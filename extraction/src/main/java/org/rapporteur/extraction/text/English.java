@@ -108,7 +108,7 @@ public final class English implements Language {
         for (int i = 0; i < spans.length; i++) {
             int start = sentence.getStart() + spans[i].getStart();
             Span span = new Span(start, sentence.getStart() + spans[i].getEnd());
-            words.add(new Token(span, span.in(original), found[i]));
+            words.add(new Token(span, span.in(original), isName(forms, found, i) ? "PROPN" : found[i]));
         }
         return words;
     }
@@ -126,6 +126,20 @@ public final class English implements Language {
                 && position < text.length()
                 && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position));
         return inside ? position + 1 : position;
+    }
+
+    /** The tagger takes some unknown names for interjections; one beside another capitalised one, or a name, is a name. */
+    private static boolean isName(String[] forms, String[] tags, int i) {
+        return isNameOrInterjection(forms, tags, i)
+                && tags[i].equals("INTJ")
+                && (isNameOrInterjection(forms, tags, i - 1) || isNameOrInterjection(forms, tags, i + 1));
+    }
+
+    private static boolean isNameOrInterjection(String[] forms, String[] tags, int i) {
+        return i >= 0
+                && i < forms.length
+                && Character.isUpperCase(forms[i].codePointAt(0))
+                && (tags[i].equals("INTJ") || tags[i].equals("PROPN"));
     }
 
     private static <M> M load(String kind, Opener<M> opener) {
