@@ -39,7 +39,7 @@ class SpeakerSeedsTest {
                 Assumptions.assumeTrue(path.isPresent(), "corpus absent: seeds/" + words[1]);
                 String text = Files.readString(path.get());
                 assertEquals(words[2], Identifiers.digest(text), "the seed is not the one that was measured");
-                record = pipeline.annotate(ReportRecord.of(CorpusReport.of(words[1], text)));
+                record = pipeline.annotate(CorpusReport.of(words[1], text));
             } else {
                 check(record, span(words[0]), words[1], words[2]);
                 spoken += words[1].equals("-") ? 0 : 1;
