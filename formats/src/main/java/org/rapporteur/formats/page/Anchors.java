@@ -19,12 +19,19 @@ final class Anchors {
     private final String prefix;
     private final IdentityHashMap<Statement, Integer> statements = new IdentityHashMap<>();
     private final Map<String, Integer> entities = new HashMap<>();
+    private final IdentityHashMap<Mention, Integer> mentions = new IdentityHashMap<>();
 
     Anchors(View view, int report) {
         prefix = "r" + report + "-";
         view.statements().forEach(statement -> statements.put(statement, statements.size() + 1));
         List<Entity> all = view.record().list(Entity.class);
-        all.forEach(entity -> entities.putIfAbsent(entity.id(), entities.size() + 1));
+        for (Entity entity : all) {
+            entities.putIfAbsent(entity.id(), entities.size() + 1);
+            int number = 0;
+            for (Mention mention : entity.mentions()) {
+                mentions.put(mention, ++number);
+            }
+        }
     }
 
     /** Returns the number of a statement in the order of the text, from 1. */
@@ -41,7 +48,7 @@ final class Anchors {
     }
 
     String mention(Entity entity, Mention mention) {
-        return entity(entity) + "m" + (entity.mentions().indexOf(mention) + 1);
+        return entity(entity) + "m" + mentions.get(mention);
     }
 
     /** Returns the place of a note: a letter for the list and the index in it, from 0. */

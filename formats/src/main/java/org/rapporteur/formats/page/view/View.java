@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,10 @@ import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
-/** A record arranged for looking at: what belongs together is found here, once, for the terminal and for the page. */
+/**
+ * A record arranged for looking at: what belongs together is found here, once, for the terminal and for the page. Not safe for
+ * use by several threads.
+ */
 public final class View {
 
     private static final Comparator<Statement> BY_PLACE = Comparator.comparing(
@@ -45,6 +49,7 @@ public final class View {
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, TimeExpression> times = new HashMap<>();
     private final Map<String, Statement> byId = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Mention>> mentions = new HashMap<>();
     private final Map<String, List<Coding>> codingsByTarget = new HashMap<>();
 
     public View(ReportRecord record) {
@@ -126,13 +131,26 @@ public final class View {
         if (entity.isEmpty() || party.spans().isEmpty()) {
             return Optional.empty();
         }
-        List<Mention> near = entity.get().mentions().stream()
-                .filter(mention -> Spans.overlap(mention.spans(), party.spans()))
-                .toList();
-        return near.stream()
-                .filter(mention -> mention.spans().equals(party.spans()))
-                .findFirst()
-                .or(() -> near.stream().findFirst());
+        NavigableMap<Integer, Mention> byStart =
+                mentions.computeIfAbsent(entity.get().id(), id -> byStart(entity.get()));
+        Mention at = null;
+        for (Span span : party.spans()) {
+            var last = byStart.lowerEntry(span.end());
+            if (last != null && Spans.overlap(last.getValue().spans(), party.spans())) {
+                at = last.getValue();
+                break;
+            }
+        }
+        Mention exact = byStart.get(party.spans().get(0).start());
+        return Optional.ofNullable(exact != null && exact.spans().equals(party.spans()) ? exact : at);
+    }
+
+    private static NavigableMap<Integer, Mention> byStart(Entity entity) {
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        for (Mention mention : entity.mentions()) {
+            mention.spans().forEach(span -> byStart.putIfAbsent(span.start(), mention));
+        }
+        return byStart;
     }
 
     /** Returns why a party's words mean its entity, or why they mean none; null where nothing is said of it. */
