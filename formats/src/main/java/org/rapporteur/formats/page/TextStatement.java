@@ -37,7 +37,8 @@ final class TextStatement {
     Flow words(Statement statement) {
         Flow flow = new Flow();
         if (statement.cue() != null) {
-            flow.add(statement.cue().text() + ": ", Paint.CUE);
+            String cue = statement.cue().text();
+            flow.add(cue + (cue.endsWith(":") ? " " : ": "), Paint.CUE);
         }
         pieces(flow, statement.content().spans(), Paint.PLAIN);
         return flow;
