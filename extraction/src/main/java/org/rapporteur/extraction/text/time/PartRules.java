@@ -10,7 +10,7 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Precision;
 
 /**
- * Parts of periods: "the beginning of this week", "mid-2008", "earlier this month", "by the end of the year". Beginning, middle
+ * Parts of periods: "the start of this month", "mid-2008", "earlier this month", "by the end of the year". Beginning, middle
  * and end are thirds: of a week Monday and Tuesday, Wednesday and Thursday, Friday to Sunday; of a month its days 1 to 10, 11
  * to 20 and the rest; of longer periods thirds of whole months. Stateless.
  */

@@ -170,7 +170,7 @@ final class Periods {
         YearMonth first = YearMonth.of(year, number * 3);
         LocalDate to = first.plusMonths(2).atEndOfMonth();
         return new Resolved(
-                "%04d-%d".formatted(year, 20 + number),
+                String.format(Locale.ROOT, "%04d-%d", year, 20 + number),
                 first.atDay(1),
                 to,
                 Precision.YEAR,

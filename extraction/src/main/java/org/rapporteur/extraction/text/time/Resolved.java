@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.rapporteur.record.report.Precision;
 
@@ -45,7 +46,11 @@ record Resolved(String value, LocalDate from, LocalDate to, Precision precision,
 
     static Resolved year(int year, String why) {
         return new Resolved(
-                "%04d".formatted(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, why);
+                String.format(Locale.ROOT, "%04d", year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                Precision.YEAR,
+                why);
     }
 
     /** An interval; its value is ISO 8601's {@code from/to}. */
