@@ -168,8 +168,10 @@ final class DatelineRules {
         if (place.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return false;
         }
-        for (String word : words) {
-            if (NEVER_PLACES.contains(word)) {
+        // A state behind a comma vouches for the words before it: "NEWPORT NEWS, Va."
+        int doubtful = place.indexOf(',') > 0 ? 1 : words.length;
+        for (int i = 0; i < doubtful; i++) {
+            if (NEVER_PLACES.contains(words[i])) {
                 return false;
             }
         }

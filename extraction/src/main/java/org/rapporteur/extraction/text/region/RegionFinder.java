@@ -52,8 +52,9 @@ public final class RegionFinder implements Step {
         List<Sign> signs = new ArrayList<>(credits.list(page));
         addApart(signs, datelines.list(page));
         addApart(signs, bylines.list(page));
+        List<Sign> margins = List.copyOf(signs);
         for (Sign sign : BoilerplateRules.list(page)) {
-            rest(page, sign, signs).forEach(signs::add);
+            rest(page, sign, margins).forEach(signs::add);
         }
         TitleRules.find(page, title, signs).ifPresent(signs::add);
         signs.sort(Comparator.comparing(Sign::span));

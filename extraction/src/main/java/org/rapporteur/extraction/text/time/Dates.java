@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,14 +43,19 @@ public final class Dates {
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false);
             while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                if (dates.stream().noneMatch(date -> date.span().overlaps(span))) {
-                    read(matcher, form, span).ifPresent(dates::add);
-                }
+                read(matcher, form, new Span(matcher.start(), matcher.end())).ifPresent(dates::add);
             }
         }
-        dates.sort((one, other) -> one.span().compareTo(other.span()));
-        return dates;
+        dates.sort(Comparator.comparing(PrintedDate::span));
+        List<PrintedDate> apart = new ArrayList<>();
+        int behind = 0;
+        for (PrintedDate date : dates) {
+            if (date.span().start() >= behind) {
+                apart.add(date);
+                behind = date.span().end();
+            }
+        }
+        return apart;
     }
 
     private static Optional<PrintedDate> read(Matcher matcher, Pattern form, Span span) {

@@ -93,7 +93,7 @@ final class PeriodRules {
                             + "(?:spring|summer|autumn|fall|winter))" + R,
                     PeriodRules::phrase),
             Rule.of(
-                    L + "(?:(?<cue>\\p{L}+)" + S + ")?(?<words>(?:(?:this|last|next)" + S + ")?(?<month>" + Words.MONTH
+                    L + "(?:(?<cue>\\p{L}++)" + S + ")?(?<words>(?:(?:this|last|next)" + S + ")?(?<month>" + Words.MONTH
                             + "))" + R + "(?![ \\u00a0]\\d|-)",
                     PeriodRules::month));
 

@@ -43,7 +43,7 @@ final class RelativeRules {
                             + "(?:ago|after|before|since|from|of|later))",
                     RelativeRules::ahead),
             Rule.of(
-                    Words.L + "(?:(?<lead>\\p{L}+)" + S + ")?(?<words>the" + S + "(?<way>last|past|next|coming)" + S
+                    Words.L + "(?:(?<lead>\\p{L}++)" + S + ")?(?<words>the" + S + "(?<way>last|past|next|coming)" + S
                             + "(?:" + COUNT + S + ")?" + UNITS + ")" + Words.R + "(?!" + S + "(?:of|to)" + Words.R
                             + ")",
                     RelativeRules::span));

@@ -10,6 +10,9 @@ import org.rapporteur.record.report.Region;
 /** What a time is read against: the text around it, and the reference date. Confined to one thread, as its document is. */
 final class Setting {
 
+    /** More marks than these never stand in front of a sentence's first word. */
+    private static final int MOST_MARKS = 10;
+
     private final Document document;
     private final Reference reference;
     private final List<Region> regions;
@@ -55,7 +58,8 @@ final class Setting {
     /** Returns whether a position begins a sentence, but for opening marks. */
     boolean beginsSentence(int position) {
         int start = sentence(new Span(position, position + 1)).start();
-        return text().substring(start, position).chars().noneMatch(Character::isLetterOrDigit);
+        return position - start <= MOST_MARKS
+                && text().substring(start, position).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Span sentence(Span words) {

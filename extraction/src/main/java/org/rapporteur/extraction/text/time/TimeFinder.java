@@ -40,23 +40,25 @@ public final class TimeFinder implements Step {
         Setting setting = new Setting(document, reference, regions);
         List<Item> times = new ArrayList<>();
         for (Span paragraph : document.paragraphs()) {
-            List<Candidate> apart = apart(candidates(paragraph, setting));
-            for (Candidate candidate : Clock.join(document.text(), paragraph, apart)) {
-                times.add(time(
-                        document, candidate.span(), itself(candidate, reference).orElse(candidate.meaning())));
+            for (Span window : Windows.of(document.text(), paragraph)) {
+                List<Candidate> apart = apart(candidates(window, setting));
+                for (Candidate candidate : Clock.join(document.text(), window, apart)) {
+                    Resolved meaning = itself(candidate, reference).orElse(candidate.meaning());
+                    times.add(time(document, candidate.span(), meaning));
+                }
             }
         }
         return times;
     }
 
-    private static List<Candidate> candidates(Span paragraph, Setting setting) {
+    private static List<Candidate> candidates(Span window, Setting setting) {
         List<Candidate> found = new ArrayList<>();
-        RangeRules.find(paragraph, setting, found);
-        DateRules.find(paragraph, setting, found);
-        PartRules.find(paragraph, setting, found);
-        PeriodRules.find(paragraph, setting, found);
-        WeekdayRules.find(paragraph, setting, found);
-        RelativeRules.find(paragraph, setting, found);
+        RangeRules.find(window, setting, found);
+        DateRules.find(window, setting, found);
+        PartRules.find(window, setting, found);
+        PeriodRules.find(window, setting, found);
+        WeekdayRules.find(window, setting, found);
+        RelativeRules.find(window, setting, found);
         return found;
     }
 
