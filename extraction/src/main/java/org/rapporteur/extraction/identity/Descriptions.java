@@ -106,6 +106,9 @@ final class Descriptions {
         while (start > limit && first - start <= LONGEST && !isEdge(tokens.get(start - 1))) {
             start--;
         }
+        while (start < first - 1 && tokens.get(start).is("ADP")) {
+            start++;
+        }
         boolean definite = tokens.get(start).is("DET") || Words.startsUpper(tokens.get(start));
         return definite ? office(phrase(start, first - 1)) : Optional.empty();
     }

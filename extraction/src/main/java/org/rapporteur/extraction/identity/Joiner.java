@@ -111,7 +111,7 @@ public final class Joiner implements Step {
             if (phrase.isEmpty() || decisions.containsKey(phrase.get().span())) {
                 return;
             }
-            Resolver.Decision decision = resolver.resolve(phrase.get());
+            Resolver.Decision decision = resolver.resolve(phrase.get(), speaks);
             decisions.put(phrase.get().span(), decision);
             if (decision instanceof Resolver.Decision.OfPerson of) {
                 speaking.put(of.person(), true);

@@ -31,6 +31,7 @@ final class Resolver {
     private final Pronouns pronouns;
     private final List<Run> runs;
     private final Descriptions descriptions;
+    private Decision lastSpeaker;
 
     Resolver(Document document, Roles roles, States states, People people, Pronouns pronouns, List<Run> runs) {
         this.document = document;
@@ -42,7 +43,16 @@ final class Resolver {
         this.descriptions = new Descriptions(document, roles, states);
     }
 
-    Decision resolve(Phrase phrase) {
+    /** Decides who the words mean; {@code speaks} when what is decided speaks, which later pronouns may go back to. */
+    Decision resolve(Phrase phrase, boolean speaks) {
+        Decision decision = decide(phrase);
+        if (speaks) {
+            lastSpeaker = decision;
+        }
+        return decision;
+    }
+
+    private Decision decide(Phrase phrase) {
         if (phrase.isPronoun()) {
             return pronoun(phrase);
         }
@@ -71,10 +81,46 @@ final class Resolver {
             }
             return new Decision.Unknown("pronoun: no fitting person is named in the paragraphs before");
         }
+        if (word.equals("who")) {
+            return antecedent(phrase);
+        }
+        if (lastSpeaker instanceof Decision.OfOther other && fits(word, other) && isNear(other.span(), phrase.span())) {
+            String why = "pronoun: the last speaker, \"" + other.name() + "\"";
+            return new Decision.OfOther(other.kind(), other.key(), other.name(), other.of(), phrase.span(), why);
+        }
         if (word.equals("i") || word.equals("we")) {
             return new Decision.Unknown("pronoun: the writer of the report, who is not named");
         }
-        return new Decision.Unknown("pronoun: the rules join only \"he\" and \"she\"");
+        return new Decision.Unknown("pronoun: no fitting speaker right before");
+    }
+
+    /** Returns the person whose name "who" follows. */
+    private Decision antecedent(Phrase phrase) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            Run run = runs.get(i);
+            boolean right = run.last() < phrase.first() && run.last() >= phrase.first() - 2;
+            if (right && people.of(run).isPresent()) {
+                Person person = people.of(run).get();
+                return new Decision.OfPerson(person, phrase.span(), "relative pronoun behind " + person.fullName());
+            }
+        }
+        return new Decision.Unknown("relative pronoun: what stands before it is not a person's name");
+    }
+
+    private static boolean fits(String pronoun, Decision.OfOther other) {
+        return switch (other.kind()) {
+            case DOCUMENT, BODY, STATE, ORGANISATION -> pronoun.equals("it");
+            case GROUP -> pronoun.equals("they");
+            case PERSON, PLACE, UNKNOWN -> false;
+        };
+    }
+
+    /** Returns whether no more than a paragraph lies between. */
+    private boolean isNear(Span before, Span after) {
+        long between = document.paragraphs().stream()
+                .filter(paragraph -> paragraph.start() > before.start() && paragraph.start() <= after.start())
+                .count();
+        return between <= 1;
     }
 
     /** Returns the run that is the phrase's head: the first that does not depend on another word. */

@@ -11,6 +11,9 @@ final class Before {
     /** What was found: the attribution, and the last element that belongs to it. */
     record Found(Attribution attribution, int last) {}
 
+    private static final Set<String> MODAL =
+            Set.of("would", "will", "could", "should", "might", "must", "may", "can", "to", "'d", "'ll");
+
     private final CueLexicon cues;
 
     Before(CueLexicon cues) {
@@ -37,7 +40,8 @@ final class Before {
         if (verb < 0) {
             return Optional.empty();
         }
-        int outer = isBelief(frame, verb) ? nearest(frame, verb, lower) : -1;
+        boolean inner = isBelief(frame, verb) || isOnlyImagined(frame, verb, lower);
+        int outer = inner ? nearest(frame, verb, lower) : -1;
         if (outer >= 0 && !isBelief(frame, outer) && noBoundary(frame, outer, verb)) {
             // "X says Y believes that …": the words are X's.
             verb = outer;
@@ -117,6 +121,7 @@ final class Before {
             if (frame.word(i).equals("according") && frame.word(i + 1).equals("to")) {
                 int cue = i;
                 return Phrases.at(frame, i + 2)
+                        .map(source -> closed(frame, source))
                         .filter(source -> source.last() < quoted)
                         .map(source -> {
                             int start = source.last() + 1;
@@ -137,6 +142,19 @@ final class Before {
         return Optional.empty();
     }
 
+    /** Returns a phrase up to the last comma in it where none closes it: what follows that comma is what is said. */
+    private static Range closed(Frame frame, Range source) {
+        if (frame.isMark(source.last() + 1, ",:")) {
+            return source;
+        }
+        for (int i = source.last(); i > source.first(); i--) {
+            if (frame.isMark(i, ",")) {
+                return new Range(source.first(), i - 1);
+            }
+        }
+        return source;
+    }
+
     /** {@code X: "…"}, {@code X shrugged, "…"}, {@code X — "…"}. */
     private static Optional<Found> byMark(Frame frame, int quoted, int lower) {
         boolean colon = frame.isMark(quoted - 1, ":");
@@ -155,7 +173,7 @@ final class Before {
             return Optional.empty();
         }
         Range cue = verb >= 0
-                ? new Range(Subjects.groupStart(frame, verb, lower), verb)
+                ? new Range(Subjects.groupStart(frame, verb, lower), particle(frame, verb))
                 : new Range(quoted - 1, quoted - 1);
         Attribution attribution = new Attribution(
                 frame.span(source.get().first(), source.get().last()),
@@ -164,6 +182,13 @@ final class Before {
                 List.of(frame.span(quoted)),
                 null);
         return Optional.of(new Found(attribution, quoted));
+    }
+
+    /** Returns the position of a particle right behind a verb, as in "went on", else the verb's. */
+    private static int particle(Frame frame, int verb) {
+        boolean particle =
+                Set.of("on", "out", "up", "back", "off").contains(frame.word(verb + 1)) && frame.isMark(verb + 2, ",:");
+        return particle ? verb + 1 : verb;
     }
 
     private int nearest(Frame frame, int before, int lower) {
@@ -179,6 +204,16 @@ final class Before {
         return cues.verb(frame, verb)
                 .filter(kind -> kind == CueLexicon.Kind.BELIEVE)
                 .isPresent();
+    }
+
+    /** "promised that it would defend …", "wants to call …": nothing has been said with that verb. */
+    private static boolean isOnlyImagined(Frame frame, int verb, int lower) {
+        for (int i = Subjects.groupStart(frame, verb, lower); i < verb; i++) {
+            if (MODAL.contains(frame.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOwnObject(CueLexicon.Kind kind) {

@@ -28,6 +28,9 @@ final class CueLexicon {
     /** Forms that are hardly ever anything but a cue, whatever the tagger says. */
     private static final Set<String> PLAIN = Set.of("said", "says", "told", "wrote", "added", "tweeted", "warned");
 
+    private static final Set<String> SAYING =
+            Set.of("say", "add", "tell", "note", "call", "describe", "ask", "warn", "insist");
+
     private final Map<Kind, Set<String>> forms = new EnumMap<>(Kind.class);
 
     /** Reads the list. */
@@ -46,7 +49,11 @@ final class CueLexicon {
     /** Returns how the verb at a position takes what is said; empty where there is no cue verb. */
     Optional<Kind> verb(Frame frame, int position) {
         String word = frame.word(position);
-        if (word.isEmpty() || !(PLAIN.contains(word) || frame.isAny(position, "VERB", "AUX"))) {
+        // "came to speak for", "asked to defend": what is meant to be done is not said; "went on to say" is.
+        boolean purpose = frame.word(position - 1).equals("to") && !SAYING.contains(word);
+        boolean soCalled =
+                frame.word(position - 1).equals("-") || frame.word(position - 1).equals("so");
+        if (word.isEmpty() || soCalled || purpose || !(PLAIN.contains(word) || frame.isAny(position, "VERB", "AUX"))) {
             return Optional.empty();
         }
         for (Kind kind : new Kind[] {Kind.TELL, Kind.CALL, Kind.SAY, Kind.BELIEVE}) {

@@ -64,6 +64,7 @@ final class Phrases {
         }
         int i = start;
         while (i < frame.size() && !frame.isQuoted(i)) {
+            boolean owner = i == start && frame.is(i, "PRON");
             boolean noun = frame.isAny(i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "X", "SYM")
                     && !(i > start && frame.is(i, "DET") && !frame.isAny(i - 1, "ADP", "CCONJ", "DET"))
                     && !frame.word(i).equals("to")
@@ -88,7 +89,7 @@ final class Phrases {
             boolean bracket = frame.isMark(i, "(") && closing(frame, i) > 0;
             if (bracket) {
                 i = closing(frame, i);
-            } else if (!noun && !mistaken && !joint && !and && !abbreviation) {
+            } else if (!owner && !noun && !mistaken && !joint && !and && !abbreviation) {
                 break;
             }
             i++;

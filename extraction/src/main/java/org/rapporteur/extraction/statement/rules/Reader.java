@@ -98,32 +98,48 @@ final class Reader {
         attribution = attribution.withContent(List.of(frame.span(first, quoted)));
         start(attribution, frame, first, quoted);
         int last = found.last();
-        for (int i = last + 1; i < frame.size(); i++) {
-            if (frame.isAny(i, "VERB", "AUX", "NOUN", "PROPN") && !Phrases.isDay(frame, i)) {
-                boolean circumstance = !frame.is(i, "VERB") && !frame.is(i, "AUX") && !cueAhead(frame, i);
-                if (!circumstance) {
-                    break;
-                }
-            }
-            if (frame.isQuoted(i) && !frame.is(i - 1, "PUNCT") && !Phrases.isDay(frame, i - 1)) {
-                break;
-            }
-            if (frame.isQuoted(i)) {
-                current.add(quotation(frame, i), frame.span(i), frame.paragraph());
-                use(frame, i, QuotationUse.SPEECH, "goes on after its attribution");
-                last = i;
-            }
+        int next = nextQuoted(frame, last + 1);
+        while (next > 0 && !hasCue(frame, last + 1, next) && goesOn(frame, last, next)) {
+            int start = wordsBefore(frame, last + 1, next);
+            current.add(quotation(frame, next), frame.span(start, next), frame.paragraph());
+            use(frame, next, QuotationUse.SPEECH, "goes on after its attribution");
+            last = next;
+            next = nextQuoted(frame, last + 1);
         }
         return last;
     }
 
-    private boolean cueAhead(Frame frame, int from) {
-        for (int i = from; i < frame.size() && !frame.isQuoted(i); i++) {
-            if (cues.verb(frame, i).isPresent() || frame.is(i, "VERB")) {
+    private static int nextQuoted(Frame frame, int from) {
+        for (int i = from; i < frame.size(); i++) {
+            if (frame.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether nothing but marks and circumstances, or a conjoined clause, stands between. */
+    private static boolean goesOn(Frame frame, int last, int next) {
+        boolean mark = frame.is(next - 1, "PUNCT") || Phrases.isDay(frame, next - 1);
+        return isConjoined(frame, last) || (mark && !hasVerb(frame, last + 1, next));
+    }
+
+    /** {@code "…", he added, and the council should "…"}. */
+    private static boolean isConjoined(Frame frame, int last) {
+        return frame.isMark(last + 1, ",") && frame.is(last + 2, "CCONJ");
+    }
+
+    private static boolean hasVerb(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.isAny(i, "VERB", "AUX")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int wordsBefore(Frame frame, int from, int quoted) {
+        return isConjoined(frame, from - 1) && from + 2 < quoted ? from + 2 : quoted;
     }
 
     /** Returns where a content begins that ends with a quotation: {@code The plan was "dead," she said}. */

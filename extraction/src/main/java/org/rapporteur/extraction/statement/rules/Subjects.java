@@ -11,6 +11,18 @@ final class Subjects {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "i", "we", "you", "who");
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "afterwards",
+            "afterward",
+            "later",
+            "earlier",
+            "instead",
+            "meanwhile",
+            "separately",
+            "however",
+            "still",
+            "thus",
+            "what");
     private static final Set<String> INSIDE =
             Set.of("of", "for", "at", "from", "to", "with", "in", "on", "behind", "under", "near");
 
@@ -120,10 +132,16 @@ final class Subjects {
             first = i;
         }
         first = withoutLead(frame, first, last);
+        while (first <= last && (frame.isMark(first, ",") || frame.is(first, "CCONJ"))) {
+            first++;
+        }
         return first <= last && hasHead(frame, first, last) ? Optional.of(new Range(first, last)) : Optional.empty();
     }
 
     private static boolean belongs(Frame frame, int i, int last, boolean coordinated, int lower) {
+        if (CIRCUMSTANCE.contains(frame.word(i))) {
+            return false;
+        }
         if (frame.isQuoted(i)) {
             return i > lower && frame.is(i - 1, "PROPN") && frame.is(i + 1, "PROPN");
         }
