@@ -21,6 +21,11 @@ final class CreditRules {
     private static final Pattern SOURCE =
             Pattern.compile("(?:Sources?|SOURCES?|Credit|CREDIT|Agenc(?:y|ies))[ \\u00a0]?:[ \\u00a0]*(?<names>\\S.*)");
 
+    /** An agency that is on no list, recognised by what it calls itself. */
+    private static final Pattern UNLISTED = Pattern.compile(
+            "\\((?<name>(?:\\p{Lu}[\\p{L}&'.-]{0,30}[ \\u00a0]){1,4}(?:Agency|Press|Wire|News|Service))[,;:.]?"
+                    + "(?<rest>[^()]{0,60})\\)\\.?");
+
     private final Agencies agencies;
     private final Pattern signOff;
     private final Pattern dash;
@@ -60,7 +65,11 @@ final class CreditRules {
         String words = line.in(page.text());
         Matcher own = signOff.matcher(words);
         if (own.matches()) {
-            return signOff(page, line, own);
+            return signOff(page, line, own, agency(own.group("name")));
+        }
+        Matcher unlisted = UNLISTED.matcher(words);
+        if (unlisted.matches() && !unlisted.group("rest").isBlank()) {
+            return signOff(page, line, unlisted, shortName(unlisted.group("name")));
         }
         Matcher source = SOURCE.matcher(words);
         if (source.matches()) {
@@ -82,8 +91,7 @@ final class CreditRules {
     }
 
     /** An agency in parentheses, alone or with a date; with its date it signs off its own report. */
-    private Optional<Sign> signOff(Page page, Span line, Matcher matcher) {
-        String name = agency(matcher.group("name"));
+    private static Optional<Sign> signOff(Page page, Span line, Matcher matcher, String name) {
         int rest = line.start() + matcher.start("rest");
         if (matcher.group("rest").isBlank()) {
             return Optional.of(credit(line, name, "an agency alone in parentheses", null));
@@ -122,6 +130,10 @@ final class CreditRules {
             Span span = new Span(matcher.start("sign"), matcher.end("sign"));
             signs.add(credit(span, agency(name), "an agency behind the last sentence", null));
         }
+    }
+
+    private static String shortName(String printed) {
+        return printed.replace('\u00a0', ' ').replaceFirst(" News Agency$| News Service$", "");
     }
 
     private String agency(String printed) {
