@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** Small pieces: the limits on files, methods and packages, and how the sizes are distributed. */
 class SizesTest {
@@ -20,7 +19,7 @@ class SizesTest {
     private static final long MOST_TYPES = 20;
 
     @Test
-    void noFileIsLong(TestReporter reporter) {
+    void noFileIsLong() {
         List<Long> lines = new ArrayList<>();
         List<String> tooLong = new ArrayList<>();
         for (Path file : all()) {
@@ -31,15 +30,15 @@ class SizesTest {
             }
         }
         assertTrue(lines.size() > 100, "only " + lines.size() + " files seen");
-        reporter.publishEntry("lines a file", distribution(lines));
+        print("lines a file", distribution(lines));
         assertEquals(List.of(), tooLong);
     }
 
     @Test
-    void noMethodIsLong(TestReporter reporter) {
+    void noMethodIsLong() {
         List<Parsed.Method> methods = Parsed.of(all()).methods;
         assertTrue(methods.size() > 300, "only " + methods.size() + " methods seen");
-        reporter.publishEntry(
+        print(
                 "lines a method",
                 distribution(methods.stream().map(Parsed.Method::lines).toList()));
         assertEquals(
@@ -50,7 +49,7 @@ class SizesTest {
     }
 
     @Test
-    void noPackageIsCrowded(TestReporter reporter) {
+    void noPackageIsCrowded() {
         Map<String, Long> types = new TreeMap<>();
         for (Path file : SourceTree.mainJava()) {
             if (!file.endsWith("package-info.java")) {
@@ -61,7 +60,7 @@ class SizesTest {
                 types.merge(folder, 1L, Long::sum);
             }
         }
-        reporter.publishEntry("types a package", distribution(List.copyOf(types.values())));
+        print("types a package", distribution(List.copyOf(types.values())));
         types.values().removeIf(count -> count <= MOST_TYPES);
         assertEquals(Map.of(), types);
     }
@@ -69,6 +68,11 @@ class SizesTest {
     private static List<Path> all() {
         return Stream.concat(SourceTree.mainJava().stream(), SourceTree.testJava().stream())
                 .toList();
+    }
+
+    /** Into the log of the tests, where whoever runs them sees where the house is growing. */
+    private static void print(String what, String distribution) {
+        System.out.println("sizes: " + what + ": " + distribution);
     }
 
     private static String distribution(List<Long> values) {
