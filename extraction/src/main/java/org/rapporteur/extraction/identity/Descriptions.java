@@ -54,7 +54,7 @@ final class Descriptions {
         while (i < to) {
             Token token = document.tokens().get(i);
             Optional<States.Match> state =
-                    states.at(Words.texts(document.tokens().subList(i, to)));
+                    states.at(Words.texts(document.tokens().subList(i, Math.min(to, i + States.LONGEST))));
             boolean role = roles.is(Roles.Role.OFFICE, token.text()) || roles.is(Roles.Role.MODIFIER, token.text());
             boolean title = roles.is(Roles.Role.TITLE, token.text());
             boolean fullStop = token.text().equals(".") && i > from;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
@@ -57,9 +59,9 @@ public final class Joiner implements Step {
         private final Document document;
         private final Resolver resolver;
         private final Pronouns pronouns;
-        private final TreeMap<Integer, Integer> tokenAt = new TreeMap<>();
+        private final Map<Integer, Integer> tokenAt = new HashMap<>();
         private final Map<Span, Resolver.Decision> decisions = new HashMap<>();
-        private final Map<Person, Boolean> speaking = new LinkedHashMap<>();
+        private final Set<Person> speaking = new LinkedHashSet<>();
         private final Map<String, Other> others = new LinkedHashMap<>();
 
         Work(Document document, List<Quotation> quotations) {
@@ -114,7 +116,7 @@ public final class Joiner implements Step {
             Resolver.Decision decision = resolver.resolve(phrase.get(), speaks);
             decisions.put(phrase.get().span(), decision);
             if (decision instanceof Resolver.Decision.OfPerson of) {
-                speaking.put(of.person(), true);
+                speaking.add(of.person());
                 if (of.why() != null) {
                     of.person().mention(of.span(), of.span().in(document.text()), of.why());
                 }
@@ -147,7 +149,7 @@ public final class Joiner implements Step {
 
         private Map<Object, Entity> entities() {
             Map<Object, Entity> entities = new LinkedHashMap<>();
-            for (Person person : speaking.keySet()) {
+            for (Person person : speaking) {
                 entities.put(
                         person,
                         entity(EntityKind.PERSON, person.fullName(), person.office(), person.of(), person.mentions()));

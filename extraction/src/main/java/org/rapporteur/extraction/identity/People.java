@@ -1,14 +1,15 @@
 package org.rapporteur.extraction.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Sentence;
-import org.rapporteur.record.Span;
 
 /** The persons of one report, from the names in it. Full names make persons; single words join those made. */
 final class People {
@@ -16,7 +17,10 @@ final class People {
     private final Document document;
     private final Roles roles;
     private final Descriptions descriptions;
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Namesakes> bySurname = new HashMap<>();
+    private final Map<String, Namesakes> byGivenName = new HashMap<>();
+    private final Map<String, Set<Person>> byDescriptor = new HashMap<>();
+    private final Map<Set<String>, List<Person>> described = new HashMap<>();
     private final List<Person> all = new ArrayList<>();
     private final Map<Run, Person> ofRun = new HashMap<>();
 
@@ -27,15 +31,13 @@ final class People {
         runs.stream()
                 .filter(run -> run.kind() == Run.Kind.PERSON && run.name().size() > 1)
                 .forEach(this::addFull);
+        all.forEach(person -> byGivenName
+                .computeIfAbsent(person.givenName(), ignored -> new Namesakes())
+                .add(person));
         runs.stream()
                 .filter(run -> run.kind() == Run.Kind.SINGLE
                         || (run.kind() == Run.Kind.PERSON && run.name().size() == 1))
                 .forEach(this::addSingle);
-    }
-
-    /** Returns the persons in the order in which their full names stand in the text. */
-    List<Person> list() {
-        return all;
     }
 
     /** Returns the person whom a run names. */
@@ -44,64 +46,51 @@ final class People {
     }
 
     private void addFull(Run run) {
-        Person person = bySurname.getOrDefault(run.surname(), List.of()).stream()
-                .filter(known -> known.fits(run.name()))
-                .findFirst()
-                .orElseGet(() -> make(run));
+        Namesakes namesakes = bySurname.get(run.surname());
+        Optional<Person> known = namesakes == null
+                ? Optional.empty()
+                : namesakes.fitting(Words.key(run.name().get(0)));
+        Person person = known.orElseGet(() -> make(run));
         person.named(run.name());
         join(person, run, "name");
     }
 
     private void addSingle(Run run) {
-        List<Person> candidates = bySurname.getOrDefault(run.surname(), List.of());
-        boolean surname = !candidates.isEmpty();
-        if (!surname) {
-            candidates = all.stream()
-                    .filter(person -> person.name().size() > 1
-                            && Words.key(person.name().get(0)).equals(run.surname()))
-                    .toList();
-        }
-        if (candidates.isEmpty()) {
+        boolean surname = bySurname.containsKey(run.surname());
+        Namesakes namesakes = (surname ? bySurname : byGivenName).get(run.surname());
+        if (namesakes == null) {
             if (run.kind() == Run.Kind.PERSON) {
                 join(make(run), run, "name");
             }
             return;
         }
-        Person person = nearest(candidates, run.span());
+        Person person = namesakes.nearest(run.span());
         String why = (surname ? "surname of " : "given name of ") + person.fullName();
-        join(person, run, candidates.size() == 1 ? why : why + ", the last one named of " + candidates.size());
-    }
-
-    /** Returns the candidate mentioned last before a place, else the first one behind it. */
-    private static Person nearest(List<Person> candidates, Span place) {
-        Person best = candidates.get(0);
-        int bestStart = -1;
-        for (Person candidate : candidates) {
-            for (var mention : candidate.mentions()) {
-                int start = mention.spans().get(0).start();
-                if (start < place.start() && start > bestStart) {
-                    best = candidate;
-                    bestStart = start;
-                }
-            }
-        }
-        return best;
+        join(person, run, namesakes.size() == 1 ? why : why + ", the last one named of " + namesakes.size());
     }
 
     private Person make(Run run) {
         Person person = new Person(run.name());
         all.add(person);
-        bySurname.computeIfAbsent(run.surname(), ignored -> new ArrayList<>()).add(person);
+        bySurname.computeIfAbsent(run.surname(), ignored -> new Namesakes()).add(person);
         return person;
     }
 
     private void join(Person person, Run run, String why) {
         ofRun.put(run, person);
         person.mention(run.span(), run.span().in(document.text()), why);
-        person.described(run.descriptors(), run.office(), run.of());
+        bySurname.get(person.surname()).mention(person, run.span());
+        if (byGivenName.containsKey(person.givenName())) {
+            byGivenName.get(person.givenName()).mention(person, run.span());
+        }
+        describe(person, run.descriptors(), run.office(), run.of());
         Sentence sentence = document.sentences().get(run.sentence());
-        descriptions.behind(run.last(), sentence.endToken()).ifPresent(read -> describe(person, read));
-        descriptions.before(run.first(), sentence.firstToken()).ifPresent(read -> describe(person, read));
+        descriptions
+                .behind(run.last(), sentence.endToken())
+                .ifPresent(read -> describe(person, read.descriptors(), read.office(), read.of()));
+        descriptions
+                .before(run.first(), sentence.firstToken())
+                .ifPresent(read -> describe(person, read.descriptors(), read.office(), read.of()));
         for (String word : run.descriptors()) {
             if (roles.is(Roles.Role.MALE, word)) {
                 person.gender(Person.Gender.MALE);
@@ -111,13 +100,26 @@ final class People {
         }
     }
 
-    private static void describe(Person person, Descriptions.Read read) {
-        person.described(read.descriptors(), read.office(), read.of());
+    private void describe(Person person, Set<String> descriptors, String office, String of) {
+        person.described(descriptors, office, of);
+        for (String descriptor : descriptors) {
+            byDescriptor
+                    .computeIfAbsent(descriptor, ignored -> new LinkedHashSet<>())
+                    .add(person);
+        }
     }
 
-    /** Returns the persons of whom everything in a description is said. */
+    /** Returns the persons of whom everything in a description is said, in the order in which it was. */
     List<Person> describedBy(Set<String> description) {
-        return all.stream()
+        return described.computeIfAbsent(description, this::find);
+    }
+
+    private List<Person> find(Set<String> description) {
+        return description.stream()
+                .map(word -> byDescriptor.getOrDefault(word, Set.of()))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of())
+                .stream()
                 .filter(person -> person.descriptors().containsAll(description))
                 .toList();
     }

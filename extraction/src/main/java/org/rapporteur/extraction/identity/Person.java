@@ -19,6 +19,8 @@ final class Person {
     }
 
     private List<String> name;
+    private String givenName;
+    private final String surname;
     private final Set<String> descriptors = new LinkedHashSet<>();
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
     private String office;
@@ -27,18 +29,22 @@ final class Person {
 
     Person(List<String> name) {
         this.name = List.copyOf(name);
+        this.givenName = Words.key(name.get(0));
+        this.surname = Words.key(name.get(name.size() - 1));
     }
 
     String fullName() {
         return String.join(" ", name);
     }
 
-    List<String> name() {
-        return name;
+    /** Returns the first word of the name, as compared. */
+    String givenName() {
+        return givenName;
     }
 
+    /** Returns the last word of the name, as compared. */
     String surname() {
-        return Words.key(name.get(name.size() - 1));
+        return surname;
     }
 
     Set<String> descriptors() {
@@ -65,14 +71,11 @@ final class Person {
         return new ArrayList<>(mentions.values());
     }
 
-    Span firstSpan() {
-        return mentions.firstKey();
-    }
-
     /** Takes the longer of two forms of the name. */
     void named(List<String> other) {
         if (other.size() > name.size()) {
             name = List.copyOf(other);
+            givenName = Words.key(other.get(0));
         }
     }
 
@@ -91,20 +94,13 @@ final class Person {
         mentions.putIfAbsent(span, new Mention(List.of(span), text, why));
     }
 
-    /** Returns whether another given name stands in the way of being the same person. */
-    boolean fits(List<String> other) {
-        if (!surname().equals(Words.key(other.get(other.size() - 1)))) {
-            return false;
-        }
-        if (name.size() == 1 || other.size() == 1) {
-            return true;
-        }
-        String mine = Words.key(name.get(0));
-        String theirs = Words.key(other.get(0));
-        return mine.equals(theirs) || isInitial(mine, theirs) || isInitial(theirs, mine);
+    /** Returns whether a person of the same surname may be this one: the given name, as compared, does not forbid it. */
+    boolean fits(String given) {
+        return givenName.equals(given) || isInitial(givenName, given) || isInitial(given, givenName);
     }
 
     private static boolean isInitial(String initial, String name) {
-        return initial.replace(".", "").length() == 1 && name.startsWith(initial.substring(0, 1));
+        boolean single = initial.length() == 1 || (initial.length() == 2 && initial.endsWith("."));
+        return single && name.startsWith(initial.substring(0, 1));
     }
 }

@@ -1,8 +1,11 @@
 package org.rapporteur.extraction.identity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Token;
@@ -22,6 +25,9 @@ final class Resolver {
         record Unknown(String why) implements Decision {}
     }
 
+    /** A reason that names candidates stops at this many. */
+    private static final int MOST_NAMED = 5;
+
     private static final Set<String> SHE_OR_HE = Set.of("he", "she", "him", "her");
 
     private final Document document;
@@ -29,7 +35,7 @@ final class Resolver {
     private final States states;
     private final People people;
     private final Pronouns pronouns;
-    private final List<Run> runs;
+    private final NavigableMap<Integer, Run> byFirst = new TreeMap<>();
     private final Descriptions descriptions;
     private Decision lastSpeaker;
 
@@ -39,7 +45,7 @@ final class Resolver {
         this.states = states;
         this.people = people;
         this.pronouns = pronouns;
-        this.runs = runs;
+        runs.forEach(run -> byFirst.put(run.first(), run));
         this.descriptions = new Descriptions(document, roles, states);
     }
 
@@ -96,12 +102,12 @@ final class Resolver {
 
     /** Returns the person whose name "who" follows. */
     private Decision antecedent(Phrase phrase) {
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            Run run = runs.get(i);
-            boolean right = run.last() < phrase.first() && run.last() >= phrase.first() - 2;
-            if (right && people.of(run).isPresent()) {
-                Person person = people.of(run).get();
-                return new Decision.OfPerson(person, phrase.span(), "relative pronoun behind " + person.fullName());
+        Map.Entry<Integer, Run> before = byFirst.lowerEntry(phrase.first());
+        if (before != null && before.getValue().last() >= phrase.first() - 2) {
+            Optional<Person> person = people.of(before.getValue());
+            if (person.isPresent()) {
+                String why = "relative pronoun behind " + person.get().fullName();
+                return new Decision.OfPerson(person.get(), phrase.span(), why);
             }
         }
         return new Decision.Unknown("relative pronoun: what stands before it is not a person's name");
@@ -117,10 +123,7 @@ final class Resolver {
 
     /** Returns whether no more than a paragraph lies between. */
     private boolean isNear(Span before, Span after) {
-        long between = document.paragraphs().stream()
-                .filter(paragraph -> paragraph.start() > before.start() && paragraph.start() <= after.start())
-                .count();
-        return between <= 1;
+        return document.paragraphAt(after.start()) - document.paragraphAt(before.start()) <= 1;
     }
 
     /** Returns the run that is the phrase's head: the first that does not depend on another word. */
@@ -187,8 +190,11 @@ final class Resolver {
             return new Decision.OfPerson(only, span(phrase.first(), phrase.headEnd() - 1), why);
         }
         if (candidates.size() > 1) {
-            String names = candidates.stream().map(Person::fullName).collect(Collectors.joining(", "));
-            return new Decision.Unknown("\"" + words + "\" may be any of " + names);
+            String names =
+                    candidates.stream().limit(MOST_NAMED).map(Person::fullName).collect(Collectors.joining(", "));
+            String others =
+                    candidates.size() > MOST_NAMED ? " and " + (candidates.size() - MOST_NAMED) + " others" : "";
+            return new Decision.Unknown("\"" + words + "\" may be any of " + names + others);
         }
         Token last = document.tokens().get(lastNoun(phrase));
         if (roles.is(Roles.Role.DOCUMENT, last.text())) {
@@ -235,8 +241,8 @@ final class Resolver {
     }
 
     private List<Run> inside(Phrase phrase) {
-        return runs.stream()
-                .filter(run -> run.first() >= phrase.first() && run.last() < phrase.end())
+        return byFirst.subMap(phrase.first(), phrase.end()).values().stream()
+                .filter(run -> run.last() < phrase.end())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Sentence;
 import org.rapporteur.extraction.text.Token;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 
@@ -49,15 +50,16 @@ final class Runs {
     private final Roles roles;
     private final States states;
     private final Descriptions descriptions;
-    private final List<Span> quoted = new ArrayList<>();
+    private final Cover quoted;
 
     Runs(Document document, Roles roles, States states, List<Quotation> quotations) {
         this.document = document;
         this.roles = roles;
         this.states = states;
         this.descriptions = new Descriptions(document, roles, states);
-        quotations.forEach(quotation -> quoted.addAll(quotation.spans()));
-        quoted.sort(null);
+        this.quoted = Cover.of(quotations.stream()
+                .flatMap(quotation -> quotation.spans().stream())
+                .toList());
     }
 
     /** Returns the runs in the order of the text. */
@@ -131,7 +133,16 @@ final class Runs {
         }
         Run.Kind kind = kind(name, read, start, last);
         return new Run(
-                kind, start, last, span, name, read.descriptors(), read.office(), read.of(), sentence, isQuoted(span));
+                kind,
+                start,
+                last,
+                span,
+                name,
+                read.descriptors(),
+                read.office(),
+                read.of(),
+                sentence,
+                quoted.contains(span));
     }
 
     private boolean isSmallRole(Token token) {
@@ -175,25 +186,5 @@ final class Runs {
                         || point == '-'
                         || point == '\''
                         || point == '\u2019');
-    }
-
-    private boolean isQuoted(Span span) {
-        int low = 0;
-        int high = quoted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quoted.get(middle).start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        // Outer quotations come before those within them, so the few before this one are enough.
-        for (int i = low - 1; i >= 0 && i >= low - 4; i--) {
-            if (quoted.get(i).contains(span)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -24,7 +24,8 @@ final class States {
      */
     record Match(String code, Form form, int words) {}
 
-    private static final int LONGEST = 5;
+    /** The most words that name a state. */
+    static final int LONGEST = 5;
 
     private final Map<String, Match> matches = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();

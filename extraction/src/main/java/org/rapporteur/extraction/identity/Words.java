@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.extraction.text.Token;
 
 /** What the words of a phrase come down to. Stateless. */
 final class Words {
 
     private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "and", "'s", "\u2019s");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Words() {}
 
@@ -35,7 +38,8 @@ final class Words {
 
     /** Returns a name's word as it is compared: small letters, straight apostrophes, no accents. */
     static String key(String word) {
-        String plain = Normalizer.normalize(bare(word), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String plain = ACCENTS.matcher(Normalizer.normalize(bare(word), Normalizer.Form.NFD))
+                .replaceAll("");
         return plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Passage;
@@ -71,6 +72,30 @@ public final class Document {
     /** Returns the tokens of one sentence. */
     public List<Token> tokens(Sentence sentence) {
         return tokens().subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** Returns the index of the last sentence that begins at or before a position; 0 before the first. */
+    public int sentenceAt(int position) {
+        return lastFrom(sentences().size(), index -> sentences.get(index).span().start(), position);
+    }
+
+    /** Returns the index of the last paragraph that begins at or before a position; 0 before the first. */
+    public int paragraphAt(int position) {
+        return lastFrom(paragraphs.size(), index -> paragraphs.get(index).start(), position);
+    }
+
+    private static int lastFrom(int size, IntUnaryOperator start, int position) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (start.applyAsInt(middle) <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Returns the passage that the spans cover. */

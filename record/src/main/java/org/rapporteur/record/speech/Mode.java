@@ -1,6 +1,7 @@
 package org.rapporteur.record.speech;
 
 import java.util.List;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Word;
 
@@ -24,9 +25,11 @@ public enum Mode implements Word {
      * @param quoted the spans of all quotations, marks included
      */
     public static Mode of(String text, List<Span> content, List<Span> quoted) {
-        List<Span> near = quoted.stream()
-                .filter(quotation -> content.stream().anyMatch(quotation::overlaps))
-                .toList();
+        return of(text, content, Cover.of(quoted));
+    }
+
+    /** Returns the mode of one content of many: as above, with what stands in quotation marks made out once. */
+    public static Mode of(String text, List<Span> content, Cover quoted) {
         boolean letters =
                 content.stream().anyMatch(span -> span.in(text).codePoints().anyMatch(Character::isLetter));
         int inside = 0;
@@ -38,8 +41,7 @@ public enum Mode implements Word {
                 if (!(letters ? Character.isLetter(point) : Character.isLetterOrDigit(point))) {
                     continue;
                 }
-                int position = i;
-                if (near.stream().anyMatch(quotation -> quotation.contains(position))) {
+                if (quoted.contains(i)) {
                     inside++;
                 } else {
                     outside++;
@@ -47,7 +49,7 @@ public enum Mode implements Word {
             }
         }
         if (inside == 0 && outside == 0) {
-            return near.isEmpty() ? INDIRECT : DIRECT;
+            return content.stream().anyMatch(quoted::overlaps) ? DIRECT : INDIRECT;
         }
         return inside == 0 ? INDIRECT : outside == 0 ? DIRECT : MIXED;
     }

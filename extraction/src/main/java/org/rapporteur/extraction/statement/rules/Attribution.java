@@ -18,6 +18,17 @@ record Attribution(Span source, String why, Span cue, List<Span> content, Span a
         content = List.copyOf(content);
     }
 
+    /** Returns the last of the words of attribution, for times that stand beside them; null where there are none. */
+    Span end() {
+        Span last = cue;
+        for (Span span : new Span[] {source, addressee}) {
+            if (span != null && (last == null || span.end() > last.end())) {
+                last = span;
+            }
+        }
+        return last;
+    }
+
     Attribution withContent(List<Span> pieces) {
         return new Attribution(source, why, cue, pieces, addressee);
     }

@@ -329,7 +329,10 @@ final class Before {
 
     private static boolean noBoundary(Frame frame, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (frame.isMark(i, ";") || (frame.is(i, "CCONJ") && frame.isMark(i - 1, ",") && !frame.isMark(i, "or"))) {
+            if (frame.isMark(i, ";")
+                    || (frame.is(i, "CCONJ")
+                            && frame.isMark(i - 1, ",")
+                            && !frame.word(i).equals("or"))) {
                 return false;
             }
         }

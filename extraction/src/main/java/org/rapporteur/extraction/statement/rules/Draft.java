@@ -1,7 +1,9 @@
 package org.rapporteur.extraction.statement.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 
@@ -11,7 +13,7 @@ final class Draft {
     private final Attribution attribution;
     private final int paragraph;
     private final List<Span> content;
-    private final List<Quotation> quotations = new ArrayList<>();
+    private final Set<String> quotations = new HashSet<>();
     private int lastParagraph;
 
     Draft(Attribution attribution, int paragraph) {
@@ -38,19 +40,20 @@ final class Draft {
         return content;
     }
 
-    List<Quotation> quotations() {
-        return quotations;
+    /** Returns whether a quotation is part of the content. */
+    boolean isOf(Quotation quotation) {
+        return quotations.contains(quotation.id());
     }
 
     /** Notes that a quotation is part of the content. */
     void covers(Quotation quotation) {
-        quotations.add(quotation);
+        quotations.add(quotation.id());
     }
 
     /** Adds a piece of content that follows what is here. */
     void add(Quotation quotation, Span piece, int inParagraph) {
         content.add(piece);
-        quotations.add(quotation);
+        quotations.add(quotation.id());
         lastParagraph = inParagraph;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Sentence;
 import org.rapporteur.extraction.text.Token;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
@@ -15,17 +16,21 @@ final class Frames {
 
     private static final Set<Character> TERMINAL = Set.of('.', '!', '?', '\u2026');
 
+    /** The longest frame in elements: the rules look over a frame again and again, and no sentence of the press is longer. */
+    private static final int LONGEST = 500;
+
     private final Document document;
     private final CueLexicon cues;
     private final List<Quotation> quotations;
-    private final List<Region> regions;
+    private final Cover aside;
 
-    Frames(Document document, CueLexicon cues, List<Quotation> quotations, List<Region> regions) {
+    Frames(Document document, CueLexicon cues, List<Quotation> quotations, List<Region> aside) {
         this.document = document;
         this.cues = cues;
         this.quotations =
                 quotations.stream().filter(quotation -> quotation.level() == 1).toList();
-        this.regions = regions;
+        this.aside = Cover.of(
+                aside.stream().flatMap(region -> region.spans().stream()).toList());
     }
 
     /** Returns the frames in the order of the text; paragraphs without a quotation have none. */
@@ -67,7 +72,7 @@ final class Frames {
         List<Piece> pieces = new ArrayList<>();
         for (Quotation quotation : quotations) {
             for (Span span : quotation.spans()) {
-                if (regions.stream().noneMatch(region -> region.spans().stream().anyMatch(span::overlaps))) {
+                if (!aside.overlaps(span)) {
                     pieces.add(new Piece(quotation, span));
                 }
             }
@@ -89,9 +94,7 @@ final class Frames {
                 }
                 boolean quoted = next > 0 && pieces.get(next - 1).span.overlaps(token.span());
                 boolean reaches = next < pieces.size() && pieces.get(next).span.overlaps(token.span());
-                boolean region =
-                        regions.stream().anyMatch(r -> r.spans().stream().anyMatch(token.span()::overlaps));
-                if (!quoted && !reaches && !region) {
+                if (!quoted && !reaches && !aside.overlaps(token.span())) {
                     all.add(new Frame.Word(token));
                     sentenceOf.add(s);
                 }
@@ -104,7 +107,7 @@ final class Frames {
         Frame whole = all.isEmpty() ? null : new Frame(document.text(), paragraph, all);
         int start = 0;
         for (int i = 1; whole != null && i <= all.size(); i++) {
-            if (i == all.size() || isBoundary(whole, i, sentenceOf)) {
+            if (i == all.size() || i - start == LONGEST || isBoundary(whole, i, sentenceOf)) {
                 frames.add(new Frame(document.text(), paragraph, all.subList(start, i)));
                 start = i;
             }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 
@@ -179,9 +178,9 @@ final class Reader {
 
     /** The same quotation, opened afresh in this paragraph. */
     private boolean continuesOwnQuotation(Frame frame, int i) {
-        boolean own = current != null && current.quotations().contains(quotation(frame, i));
+        boolean own = current != null && current.isOf(quotation(frame, i));
         if (own) {
-            current.content().add(frame.span(i));
+            current.add(quotation(frame, i), frame.span(i), frame.paragraph());
         }
         return own;
     }
@@ -245,16 +244,5 @@ final class Reader {
 
     private static Quotation quotation(Frame frame, int i) {
         return ((Frame.Quoted) frame.elements().get(i)).quotation();
-    }
-
-    /** Returns the span of a draft's words of attribution, for times that stand beside them. */
-    static Span attributionEnd(Attribution attribution) {
-        Span last = attribution.cue();
-        for (Span span : new Span[] {attribution.source(), attribution.addressee()}) {
-            if (span != null && (last == null || span.end() > last.end())) {
-                last = span;
-            }
-        }
-        return last;
     }
 }

@@ -2,8 +2,11 @@ package org.rapporteur.extraction.statement.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
@@ -53,10 +56,13 @@ public final class RuleStatements implements Step {
         for (Quotation quotation : quotations) {
             items.add(withUse(quotation, reader));
         }
-        List<Span> marks = quotations.stream()
+        Cover marks = Cover.of(quotations.stream()
                 .flatMap(quotation -> quotation.spans().stream())
-                .toList();
-        List<TimeExpression> times = soFar.list(TimeExpression.class);
+                .toList());
+        NavigableMap<Span, TimeExpression> times = new TreeMap<>();
+        for (TimeExpression time : soFar.list(TimeExpression.class)) {
+            time.spans().forEach(span -> times.putIfAbsent(span, time));
+        }
         for (Draft draft : reader.drafts()) {
             items.add(statement(document, draft, marks, times));
         }
@@ -73,7 +79,8 @@ public final class RuleStatements implements Step {
                 : quotation.withUse(QuotationUse.UNKNOWN, "stands in text that is set aside");
     }
 
-    private static Statement statement(Document document, Draft draft, List<Span> marks, List<TimeExpression> times) {
+    private static Statement statement(
+            Document document, Draft draft, Cover marks, NavigableMap<Span, TimeExpression> times) {
         Attribution attribution = draft.attribution();
         List<Span> content = draft.content();
         String text = document.text();
@@ -96,17 +103,16 @@ public final class RuleStatements implements Step {
                 Extra.NONE);
     }
 
-    private static String time(Attribution attribution, List<Span> content, List<TimeExpression> times) {
-        Span end = Reader.attributionEnd(attribution);
+    private static String time(Attribution attribution, List<Span> content, NavigableMap<Span, TimeExpression> times) {
+        Span end = attribution.end();
         if (end == null) {
             return null;
         }
-        return times.stream()
-                .filter(time -> time.spans().stream()
-                        .anyMatch(span -> span.start() >= end.end()
-                                && span.start() - end.end() <= NEAR
-                                && content.stream().noneMatch(span::overlaps)))
-                .map(TimeExpression::id)
+        Span from = new Span(end.end(), end.end() + 1);
+        Span to = new Span(end.end() + NEAR, Integer.MAX_VALUE);
+        return times.subMap(from, true, to, true).entrySet().stream()
+                .filter(time -> content.stream().noneMatch(time.getKey()::overlaps))
+                .map(time -> time.getValue().id())
                 .findFirst()
                 .orElse(null);
     }
