@@ -40,7 +40,7 @@ public final class Identifiers {
      *
      * @param report the report's identifier
      * @param letter what kind of object, such as {@code s} for a statement
-     * @param spans where it stands, in UTF-16
+     * @param spans where it stands, in UTF-16; at least one
      * @param codePoints the conversion for the report's text: identifiers count code points
      */
     public static String inReport(String report, String letter, List<Span> spans, CodePoints codePoints) {

@@ -14,10 +14,7 @@ public record Passage(List<Span> spans, String text) {
     /** Validates; throws {@link IllegalArgumentException} on an empty or disordered list. */
     public Passage {
         Objects.requireNonNull(text, "text");
-        spans = Spans.ordered(spans);
-        if (spans.isEmpty()) {
-            throw new IllegalArgumentException("a passage needs a span: '" + text + "'");
-        }
+        spans = Spans.evidence(spans, "a passage", text);
     }
 
     /** Returns the passage that {@code spans} cover in {@code reportText}. */

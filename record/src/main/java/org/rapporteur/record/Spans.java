@@ -25,6 +25,22 @@ public final class Spans {
     }
 
     /**
+     * Returns an immutable copy as {@link #ordered} does, after checking that there is a span at all: what is asserted of a
+     * report is shown by words of it.
+     *
+     * @param spans the evidence
+     * @param what what it shows, for the message: {@code a region}
+     * @param name what the words or the value read, for the message
+     * @throws IllegalArgumentException when there is no span, or two are out of order
+     */
+    public static List<Span> evidence(List<Span> spans, String what, String name) {
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException(what + " needs a span: '" + name + "'");
+        }
+        return ordered(spans);
+    }
+
+    /**
      * Returns the text of the pieces joined by one blank, the form in which a discontinuous passage is written.
      *
      * @throws IllegalArgumentException when a span ends beyond {@code text}

@@ -47,7 +47,7 @@ class RecordLinesReaderTest {
     @Test
     void takesWordsThatAreLeftOutFromTheReport() throws IOException {
         Act act = (Act) RecordFiles.read(HEADER + REPORT
-                        + "{\"type\":\"act\",\"id\":\"R/a\",\"statement\":\"R/s0-5\",\"category\":\"warn\",\"by\":\"rules 1\","
+                        + "{\"type\":\"act\",\"id\":\"R/a\",\"statement\":\"R/s0-5\",\"category\":\"warn\",\"by\":\"rules 1\",\"spans\":[[4,7]],"
                         + "\"condition\":{\"spans\":[[0,3],[12,17]]}}")
                 .get(2);
         assertEquals("One three", act.condition().text());
@@ -85,7 +85,8 @@ class RecordLinesReaderTest {
             {"type":"quotation","id":"R/q","report":"R","spans":[[0,1]],"level":1.5,"by":"a 1"} | field level: needs a whole number
             {"type":"quotation","id":"R/q","report":"R","spans":[[0,1]],"by":"a 1"}  | field level: is missing
             {"type":"quotation","id":"Q/q","report":"Q","spans":[],"level":1,"by":"a 1"} | a quotation has a level of 1 or more and a span
-            {"type":"event","id":"Q/v","report":"Q","plover":"x","aspect":"current","by":"a 1"} | stands apart from its report Q
+            {"type":"event","id":"Q/v","report":"Q","plover":"x","aspect":"current","spans":[[0,1]],"by":"a 1"} | field spans: it points into report Q
+            {"type":"event","id":"R/v","report":"R","plover":"x","aspect":"current","by":"a 1"} | an event needs a span
             {"type":"entity","id":"R/e","report":"R","kind":"person","name":"x","by":"a 1","mentions":[{"spans":[[0,3]],"text":"Two","why":"x"}]} | field mentions.0.text: reads 'Two', but at its spans report R reads 'One'
             """)
     void namesFileLineFieldAndFault(String line, String fault) throws IOException {
@@ -101,6 +102,16 @@ class RecordLinesReaderTest {
             assertTrue(reader.next().orElseThrow() instanceof UnknownItem, "the next line is read");
             assertEquals(Optional.empty(), reader.next());
         }
+    }
+
+    @Test
+    void refusesWhatStandsApartFromItsReport() {
+        String quotation =
+                "{\"type\":\"quotation\",\"id\":\"R/q\",\"report\":\"R\",\"spans\":[[6,11]],\"level\":1,\"by\":\"a 1\"}";
+        RecordFormatException refused = assertThrows(
+                RecordFormatException.class,
+                () -> RecordFiles.read(HEADER + REPORT + report("P", "plain text") + quotation));
+        assertTrue(refused.getMessage().contains("stands apart from its report R"), refused.getMessage());
     }
 
     @Test

@@ -9,13 +9,13 @@ import org.rapporteur.record.Spans;
  * Spans of one report that show a conclusion.
  *
  * @param report the report's identifier
- * @param spans where
+ * @param spans where; at least one
  */
 public record Evidence(String report, List<Span> spans) {
 
     /** Validates; throws an exception naming the value at fault. */
     public Evidence {
         Objects.requireNonNull(report, "report");
-        spans = Spans.ordered(spans);
+        spans = Spans.evidence(spans, "evidence", report);
     }
 }

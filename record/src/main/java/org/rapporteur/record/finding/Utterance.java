@@ -26,6 +26,9 @@ public record Utterance(String id, String story, String actor, List<Variant> var
         variants = List.copyOf(variants);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("an utterance needs a printed variant: '" + id + "'");
+        }
     }
 
     @Override

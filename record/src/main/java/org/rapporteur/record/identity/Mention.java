@@ -16,11 +16,8 @@ public record Mention(List<Span> spans, String text, String why) {
 
     /** Validates; throws an exception naming the value at fault. */
     public Mention {
-        spans = Spans.ordered(spans);
         Objects.requireNonNull(text, "text");
+        spans = Spans.evidence(spans, "a mention", text);
         Objects.requireNonNull(why, "why");
-        if (spans.isEmpty()) {
-            throw new IllegalArgumentException("a mention needs a span: '" + text + "'");
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.rapporteur.record.Spans;
  * @param place or null
  * @param time identifier of the time, or null
  * @param aspect how it stands to the report's day
- * @param spans the words
+ * @param spans the words; at least one span
  * @param by who made it
  * @param extra unknown fields
  */
@@ -48,7 +48,7 @@ public record Event(
         Objects.requireNonNull(plover, "plover");
         contexts = List.copyOf(contexts);
         Objects.requireNonNull(aspect, "aspect");
-        spans = Spans.ordered(spans);
+        spans = Spans.evidence(spans, "an event", plover);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
     }

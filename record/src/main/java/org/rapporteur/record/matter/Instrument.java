@@ -42,6 +42,9 @@ public record Instrument(
         mentions = List.copyOf(mentions);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("an instrument needs a mention: '" + name + "'");
+        }
     }
 
     @Override

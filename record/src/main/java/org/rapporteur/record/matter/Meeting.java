@@ -44,6 +44,9 @@ public record Meeting(
         participants = List.copyOf(participants);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
+        if (participants.isEmpty() && Stream.of(body, format, agenda, outcome).allMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a meeting needs words that show it: '" + id + "'");
+        }
     }
 
     @Override

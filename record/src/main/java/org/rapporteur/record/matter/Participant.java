@@ -10,13 +10,13 @@ import org.rapporteur.record.Spans;
  *
  * @param entity identifier
  * @param capacity "member", "president", "invited" …, or null
- * @param spans the words that show it
+ * @param spans the words that show it; at least one span
  */
 public record Participant(String entity, String capacity, List<Span> spans) {
 
     /** Validates; throws an exception naming the value at fault. */
     public Participant {
         Objects.requireNonNull(entity, "entity");
-        spans = Spans.ordered(spans);
+        spans = Spans.evidence(spans, "a participant", entity);
     }
 }

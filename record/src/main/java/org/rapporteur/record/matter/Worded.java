@@ -17,9 +17,6 @@ public record Worded(String text, List<Span> spans, String value) {
     /** Validates; throws an exception naming the value at fault. */
     public Worded {
         Objects.requireNonNull(text, "text");
-        spans = Spans.ordered(spans);
-        if (spans.isEmpty()) {
-            throw new IllegalArgumentException("a wording needs a span: '" + text + "'");
-        }
+        spans = Spans.evidence(spans, "a wording", text);
     }
 }

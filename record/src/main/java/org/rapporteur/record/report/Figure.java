@@ -14,7 +14,7 @@ import org.rapporteur.record.Spans;
  *
  * @param id the identifier
  * @param report the report's identifier
- * @param spans where it stands
+ * @param spans where it stands; at least one
  * @param text the words
  * @param value the number, or null when it is not one ("many")
  * @param unit what it is measured in ("percent"), or null for a plain count
@@ -38,8 +38,8 @@ public record Figure(
     public Figure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
-        spans = Spans.ordered(spans);
         Objects.requireNonNull(text, "text");
+        spans = Spans.evidence(spans, "a figure", text);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
     }

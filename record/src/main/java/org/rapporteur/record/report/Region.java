@@ -14,7 +14,7 @@ import org.rapporteur.record.Spans;
  * @param id the identifier
  * @param report the report's identifier
  * @param kind what it is
- * @param spans where it stands
+ * @param spans where it stands; at least one
  * @param text the words
  * @param value what it says, in short: the agency, the place, the name; or null
  * @param why the sign it was recognised by
@@ -38,8 +38,8 @@ public record Region(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(kind, "kind");
-        spans = Spans.ordered(spans);
         Objects.requireNonNull(text, "text");
+        spans = Spans.evidence(spans, "a region", text);
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");

@@ -13,7 +13,6 @@ public record Segment(int textStart, int textEnd, int fileStart, int fileEnd) {
 
     /** Validates; throws an exception naming the value at fault. */
     public Segment {
-
         if (textStart < 0 || textEnd <= textStart || fileStart < 0 || fileEnd <= fileStart) {
             throw new IllegalArgumentException("not a segment: text [" + textStart + ", " + textEnd + "), file ["
                     + fileStart + ", " + fileEnd + ")");

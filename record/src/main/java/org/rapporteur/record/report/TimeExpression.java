@@ -14,7 +14,7 @@ import org.rapporteur.record.Spans;
  *
  * @param id the identifier
  * @param report the report's identifier
- * @param spans where it stands
+ * @param spans where it stands; at least one
  * @param text the words
  * @param value ISO 8601, as exact as the words are: {@code 2007-12-19}, {@code 2007-W50}, {@code 1999-06}, {@code 1999}; or null
  * @param from the first day it may mean, or null when not resolved
@@ -42,8 +42,8 @@ public record TimeExpression(
     public TimeExpression {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(report, "report");
-        spans = Spans.ordered(spans);
         Objects.requireNonNull(text, "text");
+        spans = Spans.evidence(spans, "a time", text);
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(by, "by");

@@ -17,7 +17,7 @@ import org.rapporteur.record.Spans;
  * @param statement the statement's identifier
  * @param category assert, agree, support, reject, accuse, request, warn, threaten, commit, concede …
  * @param plover PLOVER's category where one applies, or null
- * @param spans the words that show it
+ * @param spans the words that show it; at least one span
  * @param target the entity it is aimed at, or null
  * @param polarity or null
  * @param modality or null
@@ -48,7 +48,7 @@ public record Act(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(category, "category");
-        spans = Spans.ordered(spans);
+        spans = Spans.evidence(spans, "an act", category);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
     }
@@ -72,6 +72,6 @@ public record Act(
         if (consequence != null) {
             all.addAll(consequence.spans());
         }
-        return all;
+        return List.copyOf(all);
     }
 }

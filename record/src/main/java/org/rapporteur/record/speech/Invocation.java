@@ -15,7 +15,7 @@ import org.rapporteur.record.Spans;
  * @param statement the statement's identifier
  * @param instrument the instrument's identifier
  * @param how as what
- * @param spans the words that show it
+ * @param spans the words that show it; at least one span
  * @param by who made it
  * @param extra unknown fields
  */
@@ -29,7 +29,7 @@ public record Invocation(
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(how, "how");
-        spans = Spans.ordered(spans);
+        spans = Spans.evidence(spans, "an invocation", how.word());
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
     }

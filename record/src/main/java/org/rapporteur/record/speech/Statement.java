@@ -69,7 +69,7 @@ public record Statement(
         if (addressee != null) {
             spans.addAll(addressee.spans());
         }
-        return spans;
+        return List.copyOf(spans);
     }
 
     /** Returns this statement with another source. */
