@@ -1,5 +1,6 @@
 package org.rapporteur.formats.report;
 
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,9 +90,12 @@ public final class Inputs {
 
     private void add(Path path) {
         if (Files.isDirectory(path)) {
-            int before = found.size();
-            new Folder(problems).list(path).forEach(this::addFile);
-            if (found.size() == before) {
+            List<Problem> told = new ArrayList<>();
+            List<Path> files = new Folder(told::add).list(path);
+            told.forEach(problems);
+            files.forEach(this::addFile);
+            // A folder that may not be listed has said so already, and one whose files all came before is not empty.
+            if (files.isEmpty() && told.isEmpty()) {
                 problems.accept(Troubles.problem(
                         path.toString(), ProblemKind.EMPTY, "is a folder without files to read; check the name"));
             }
@@ -128,7 +132,20 @@ public final class Inputs {
         if (Files.isRegularFile(path)) {
             found.add(new FileInput(path, uri, maxSize));
         } else {
-            found.add(new StreamInput(uri, maxSize, () -> Files.newInputStream(path)));
+            found.add(new StreamInput(uri, maxSize, () -> new Unseekable(Files.newInputStream(path))));
+        }
+    }
+
+    /** A pipe or a device: Java asks how much is left by asking for the position, which these do not have. */
+    private static final class Unseekable extends FilterInputStream {
+
+        Unseekable(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int available() {
+            return 0;
         }
     }
 }

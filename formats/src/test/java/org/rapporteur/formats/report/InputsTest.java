@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,16 @@ class InputsTest {
     }
 
     @Test
+    void tellsTheReasonWhateverTheName() {
+        String turned = folder + "/" + "x".repeat(450) + "\u202Etxt.\u0007a";
+        resolve(turned);
+        assertEquals(turned, problems.get(0).uri());
+        assertTrue(
+                problems.get(0).message().contains("x\uFFFDtxt. a: does not exist; check the name"),
+                problems.toString());
+    }
+
+    @Test
     void enteringLinksInACircleEnds() throws IOException {
         Files.createSymbolicLink(folder.resolve("c/up"), folder);
         Files.createSymbolicLink(folder.resolve("c/e/loop"), folder.resolve("c"));
@@ -110,6 +123,46 @@ class InputsTest {
 
         assertEquals(List.of(), resolve(folder + "/void"));
         assertEquals(List.of(ProblemKind.EMPTY), kinds());
+    }
+
+    @Test
+    void callsAFolderEmptyOnlyWhenNothingElseIsWrongWithIt() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.createSymbolicLink(broken.resolve("gone"), folder.resolve("nowhere"));
+
+        assertEquals(List.of(), resolve(broken.toString()));
+        assertEquals(List.of(ProblemKind.MISSING), kinds());
+        assertEquals(List.of("c/d.txt"), resolve(folder + "/c/d.txt", folder + "/c/d*"));
+        assertEquals(List.of(ProblemKind.MISSING), kinds());
+    }
+
+    @Test
+    void readsAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(isMade(pipe), "no mkfifo here");
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(pipe, bytes("through a pipe"), StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        Input input = inputs(pipe.toString()).get(0);
+        assertArrayEquals(bytes("thro"), input.peek(4));
+        try (InputStream stream = input.open()) {
+            assertArrayEquals(bytes("through a pipe"), stream.readNBytes(100));
+        }
+        writer.join();
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class Refusal extends Exception {
     /** Longer messages quote too much of a file. */
     private static final int LONGEST = 400;
 
+    /** How much of a file's name a message shows; the problem has the whole. */
+    private static final int LONGEST_NAME = 200;
+
     private final ProblemKind kind;
     private final String field;
 
@@ -50,19 +53,32 @@ public final class Refusal extends Exception {
 
     /** Returns the problem as people see it: one line that names the file, the line and the field. */
     public Problem problem(String uri, Integer line, Maker by) {
+        // The end of a long name tells more, and the reason must not fall off the line.
+        String name = uri.length() <= LONGEST_NAME ? uri : "…" + uri.substring(uri.length() - LONGEST_NAME);
         String where =
-                uri + (line == null ? "" : ", line " + line) + (field == null ? "" : ", field \"" + field + "\"");
+                name + (line == null ? "" : ", line " + line) + (field == null ? "" : ", field \"" + field + "\"");
         return new Problem(uri, kind, oneLine(where + ": " + getMessage()), line, field, null, by, Extra.NONE);
     }
 
-    /** Returns the text without control characters and not longer than a message may be. */
+    /** Returns the text, not longer than a message may be, without what could steer a terminal or turn the writing round. */
     public static String oneLine(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         StringBuilder line = new StringBuilder(cut.length());
         cut.codePoints()
-                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : isLone(c) ? '\uFFFD' : c)
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029
+                        ? ' '
+                        : isLone(c) || turns(c) ? '\uFFFD' : c)
                 .forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    /** The controls of the bidirectional algorithm (Unicode, UAX 9, section 2), which letters do not need. */
+    private static boolean turns(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || codePoint == 0x061C;
     }
 
     private static boolean isLone(int codePoint) {
