@@ -72,10 +72,23 @@ public final class Main {
     private static int wrongUsage(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("rapporteur: " + failure.getMessage());
+        err.println("rapporteur: " + words(failure));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    private static String words(ParameterException failure) {
+        if (!(failure instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return failure.getMessage();
+        }
+        String argument = unmatched.getUnmatched().get(0);
+        if (failure.getCommandLine().getSubcommands().isEmpty()) {
+            return "too many arguments: '" + argument + "'";
+        }
+        // Whoever leaves out the command most likely wants the one that takes files.
+        return "there is no command '" + argument + "'"
+                + (argument.matches("[a-z]+") ? "" : "; to read a report: rapporteur read " + argument);
     }
 
     private static int failed(Exception failure, PrintWriter err) {

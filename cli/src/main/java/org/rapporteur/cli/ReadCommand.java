@@ -1,6 +1,8 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,6 +135,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Output output() throws IOException {
+        for (String file : files) {
+            if (out != null && Files.isRegularFile(out) && isOutput(file)) {
+                throw new IOException("cannot write " + out + ": it is to be read itself; choose another name");
+            }
+        }
         OutputFormat chosen = format;
         if (chosen == null) {
             chosen = out == null ? OutputFormat.TEXT : OutputFormat.find(out).orElse(OutputFormat.TEXT);
@@ -140,5 +147,14 @@ final class ReadCommand implements Callable<Integer> {
         return out == null
                 ? Output.toStream(surroundings.out(), style.style(chosen, null, surroundings))
                 : Output.toFile(out, style.style(chosen, out, surroundings));
+    }
+
+    private boolean isOutput(String file) throws IOException {
+        try {
+            return Files.exists(Path.of(file)) && Files.isSameFile(Path.of(file), out);
+        } catch (InvalidPathException e) {
+            // A pattern, or a name that the reading will complain of.
+            return false;
+        }
     }
 }

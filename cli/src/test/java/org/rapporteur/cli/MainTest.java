@@ -36,4 +36,14 @@ class MainTest {
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("help"), ran.err());
     }
+
+    @Test
+    void aFileWithoutACommandIsAnsweredWithTheCommandForIt() {
+        Ran ran = Ran.run("report.txt");
+        assertEquals(2, ran.code());
+        assertTrue(
+                ran.err().contains("there is no command 'report.txt'; to read a report: rapporteur read report.txt"),
+                ran.err());
+        assertTrue(Ran.run("schema", "x").err().contains("too many arguments: 'x'"));
+    }
 }

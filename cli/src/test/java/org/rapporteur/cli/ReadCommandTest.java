@@ -79,6 +79,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void neverReplacesWhatItReads() throws IOException {
+        Ran ran = Ran.run("read", "--out", folder.resolve("./good.txt").toString(), report);
+        assertEquals(3, ran.code(), ran.err());
+        assertTrue(ran.err().contains("it is to be read itself"), ran.err());
+        assertEquals(TEXT, Files.readString(Path.of(report)));
+    }
+
+    @Test
     void htmlWithoutAnEndingIsAFolder() throws IOException {
         Path out = folder.resolve("pages");
         Ran ran = Ran.run("read", "--format", "html", "--out", out.toString(), report);

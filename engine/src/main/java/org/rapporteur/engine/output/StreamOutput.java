@@ -45,7 +45,11 @@ final class StreamOutput extends Output {
 
         @Override
         public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException e) {
+                throw new IOException("cannot write the output: " + e.getMessage(), e);
+            }
         }
 
         @Override
