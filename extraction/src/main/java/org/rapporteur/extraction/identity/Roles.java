@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.extraction.text.Table;
 
 /** What a word tells about the name or phrase it stands in, from {@code roles.txt}. Immutable. */
 final class Roles {
@@ -24,7 +25,7 @@ final class Roles {
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
     Roles() {
-        for (String line : Lines.of("roles.txt")) {
+        for (String line : Table.lines(Roles.class, "roles.txt")) {
             String[] parts = line.split(" ", -1);
             Set<String> known = words.computeIfAbsent(Role.valueOf(parts[0]), ignored -> new HashSet<>());
             for (int i = 1; i < parts.length; i++) {

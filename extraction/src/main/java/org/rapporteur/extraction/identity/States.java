@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.extraction.text.Table;
 
 /** States by the words that name them, from {@code states.tsv}. Immutable. */
 final class States {
@@ -31,7 +32,7 @@ final class States {
     private final Map<String, String> names = new HashMap<>();
 
     States() {
-        for (String line : Lines.of("states.tsv")) {
+        for (String line : Table.lines(States.class, "states.tsv")) {
             String[] columns = line.split("\t", -1);
             names.put(columns[0], columns[1].split("\\|", -1)[0]);
             Form[] forms = Form.values();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -42,8 +43,8 @@ public final class English implements Language {
         CompletableFuture<SentenceModel> detector =
                 CompletableFuture.supplyAsync(() -> load("sentence", SentenceModel::new));
         tags = load("pos", POSModel::new);
-        tokens = tokenizer.join();
-        sentences = detector.join();
+        tokens = loaded(tokenizer);
+        sentences = loaded(detector);
     }
 
     @Override
@@ -152,6 +153,15 @@ public final class English implements Language {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the language model " + resource + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns what was loaded; a failure comes as it was thrown over there, not wrapped. */
+    private static <M> M loaded(CompletableFuture<M> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException cause ? cause : e;
         }
     }
 

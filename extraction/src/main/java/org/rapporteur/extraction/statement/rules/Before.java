@@ -8,11 +8,14 @@ import java.util.Set;
 /** Attributions before a quotation: {@code X warned that "…"}, {@code X: "…"}, {@code according to X, "…"}. */
 final class Before {
 
-    /** What was found: the attribution, and the last element that belongs to it. */
-    record Found(Attribution attribution, int last) {}
-
     private static final Set<String> MODAL =
             Set.of("would", "will", "could", "should", "might", "must", "may", "can", "to", "'d", "'ll");
+
+    private static final Set<String> PARTICLES = Set.of("on", "out", "up", "back", "off");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    /** A clause begins no further than this many elements before its cue. */
+    private static final int LONGEST_CLAUSE = 12;
 
     private final CueLexicon cues;
 
@@ -186,8 +189,7 @@ final class Before {
 
     /** Returns the position of a particle right behind a verb, as in "went on", else the verb's. */
     private static int particle(Frame frame, int verb) {
-        boolean particle =
-                Set.of("on", "out", "up", "back", "off").contains(frame.word(verb + 1)) && frame.isMark(verb + 2, ",:");
+        boolean particle = PARTICLES.contains(frame.word(verb + 1)) && frame.isMark(verb + 2, ",:");
         return particle ? verb + 1 : verb;
     }
 
@@ -227,7 +229,7 @@ final class Before {
 
     private static boolean isBe(Frame frame, int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (Set.of("is", "are", "was", "were", "be", "been", "being").contains(frame.word(i))) {
+            if (BE.contains(frame.word(i))) {
                 return true;
             }
         }
@@ -272,17 +274,8 @@ final class Before {
         }
         // A colon or comma right before the quotation: what stands before it is circumstance.
         boolean introduced = frame.isMark(quoted - 1, ":")
-                || (frame.isMark(quoted - 1, ",") && frame.wordsInside(quoted) > 2 && !hasVerb(frame, start, quoted));
+                || (frame.isMark(quoted - 1, ",") && frame.wordsInside(quoted) > 2 && !frame.hasVerb(start, quoted));
         return introduced ? quoted : start;
-    }
-
-    private static boolean hasVerb(Frame frame, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (frame.isAny(i, "VERB", "AUX")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns where the content ends: with the sentence, or before another clause with a cue of its own. */
@@ -308,11 +301,11 @@ final class Before {
         return trim(frame, end, quoted);
     }
 
-    /** Returns the cut nearest before a cue, at most twelve elements away; the cue's own clause begins there. */
+    /** Returns the cut nearest before a cue, at most {@value #LONGEST_CLAUSE} elements away; the cue's own clause begins there. */
     private static int firstCut(List<Integer> cuts, int cue) {
         int chosen = cuts.get(cuts.size() - 1);
         for (int cut : cuts) {
-            if (cue - cut <= 12) {
+            if (cue - cut <= LONGEST_CLAUSE) {
                 return cut;
             }
         }

@@ -7,9 +7,6 @@ import org.rapporteur.record.Span;
 /** Attributions behind a quotation: {@code "…," said X}, {@code "…," X said}, {@code "…," according to X}, {@code "…" — X}. */
 final class Behind {
 
-    /** What was found: the attribution, and the last element that belongs to it. */
-    record Found(Attribution attribution, int last) {}
-
     private final CueLexicon cues;
 
     Behind(CueLexicon cues) {

@@ -1,16 +1,11 @@
 package org.rapporteur.extraction.statement.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.extraction.text.Table;
 
 /** The words that introduce what somebody says, read from {@code cues.txt}. Immutable. */
 final class CueLexicon {
@@ -35,15 +30,7 @@ final class CueLexicon {
 
     /** Reads the list. */
     CueLexicon() {
-        try (InputStream stream = CueLexicon.class.getResourceAsStream("cues.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> add(line.split(" ")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cues.txt cannot be read from the class path", e);
-        }
+        Table.lines(CueLexicon.class, "cues.txt").forEach(line -> add(line.split(" ", -1)));
     }
 
     /** Returns how the verb at a position takes what is said; empty where there is no cue verb. */
@@ -97,11 +84,11 @@ final class CueLexicon {
         boolean sibilant = lemma.matches(".*(s|x|z|ch|sh)|go");
         boolean consonantY = lemma.matches(".*[^aeiou]y");
         String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        String short_ = lemma.substring(0, lemma.length() - 1);
-        known.add(consonantY ? short_ + "ies" : sibilant ? lemma + "es" : lemma + "s");
+        String shortened = lemma.substring(0, lemma.length() - 1);
+        known.add(consonantY ? shortened + "ies" : sibilant ? lemma + "es" : lemma + "s");
         known.add(lemma.endsWith("ee") || !lemma.endsWith("e") ? lemma + "ing" : stem + "ing");
         if (entry.length == 2) {
-            known.add(consonantY ? short_ + "ied" : lemma.endsWith("e") ? lemma + "d" : lemma + "ed");
+            known.add(consonantY ? shortened + "ied" : lemma.endsWith("e") ? lemma + "d" : lemma + "ed");
         }
         for (int i = 2; i < entry.length; i++) {
             known.add(entry[i]);

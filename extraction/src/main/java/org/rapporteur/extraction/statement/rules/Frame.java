@@ -77,6 +77,16 @@ record Frame(String text, int paragraph, List<Element> elements) {
         return false;
     }
 
+    /** Returns whether a verb or auxiliary stands from one position on and before another. */
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isAny(i, "VERB", "AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the element is a mark that reads as one of those in {@code marks}. */
     boolean isMark(int position, String marks) {
         String word = word(position);

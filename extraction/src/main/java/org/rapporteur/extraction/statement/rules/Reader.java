@@ -55,16 +55,16 @@ final class Reader {
         }
         boolean cueBefore = hasCue(frame, lower, i);
         if (!cueBefore) {
-            Optional<Behind.Found> found = behind.find(frame, i);
+            Optional<Found> found = behind.find(frame, i);
             if (found.isPresent()) {
                 return acceptBehind(frame, i, lower, found.get());
             }
         }
-        Optional<Before.Found> found = before.find(frame, i, lower);
+        Optional<Found> found = before.find(frame, i, lower);
         if (found.isPresent() && hasSource(found.get().attribution(), lower)) {
             return acceptBefore(frame, i, found.get());
         }
-        Optional<Behind.Found> late = cueBefore ? behind.find(frame, i) : Optional.empty();
+        Optional<Found> late = cueBefore ? behind.find(frame, i) : Optional.empty();
         if (late.isPresent()) {
             return acceptBehind(frame, i, lower, late.get());
         }
@@ -91,7 +91,7 @@ final class Reader {
         return false;
     }
 
-    private int acceptBehind(Frame frame, int quoted, int lower, Behind.Found found) {
+    private int acceptBehind(Frame frame, int quoted, int lower, Found found) {
         Attribution attribution = found.attribution();
         int first = contentBefore(frame, quoted, lower);
         attribution = attribution.withContent(List.of(frame.span(first, quoted)));
@@ -120,21 +120,12 @@ final class Reader {
     /** Returns whether nothing but marks and circumstances, or a conjoined clause, stands between. */
     private static boolean goesOn(Frame frame, int last, int next) {
         boolean mark = frame.is(next - 1, "PUNCT") || Phrases.isDay(frame, next - 1);
-        return isConjoined(frame, last) || (mark && !hasVerb(frame, last + 1, next));
+        return isConjoined(frame, last) || (mark && !frame.hasVerb(last + 1, next));
     }
 
     /** {@code "…", he added, and the council should "…"}. */
     private static boolean isConjoined(Frame frame, int last) {
         return frame.isMark(last + 1, ",") && frame.is(last + 2, "CCONJ");
-    }
-
-    private static boolean hasVerb(Frame frame, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (frame.isAny(i, "VERB", "AUX")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int wordsBefore(Frame frame, int from, int quoted) {
@@ -151,7 +142,7 @@ final class Reader {
         return first;
     }
 
-    private int acceptBefore(Frame frame, int quoted, Before.Found found) {
+    private int acceptBefore(Frame frame, int quoted, Found found) {
         Attribution attribution = found.attribution();
         if (attribution.source() == null && current != null && current.paragraph() == frame.paragraph()) {
             attribution = new Attribution(

@@ -26,6 +26,8 @@ final class Subjects {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "at", "from", "to", "with", "in", "on", "behind", "under", "near");
 
+    private static final Set<String> JOINING = Set.of("and", "or", "&", "nor");
+
     /** A relative clause longer than this is rather the sentence's own. */
     private static final int LONGEST_ASIDE = 40;
 
@@ -169,15 +171,15 @@ final class Subjects {
         if (!frame.is(i, "CCONJ")) {
             return false;
         }
-        boolean joins = Set.of("and", "or", "&", "nor").contains(frame.word(i));
+        boolean joins = JOINING.contains(frame.word(i));
         return !joins || (frame.isMark(i - 1, ",") && !noVerb(frame, lower, i));
     }
 
     /** Returns whether a name stands before the comma and what it is called behind it: "Ann Lee, minister of …". */
     private static boolean isApposition(Frame frame, int comma) {
         boolean name = frame.is(comma - 1, "PROPN") && frame.startsUpper(comma - 1);
-        boolean name2 = frame.is(comma + 1, "PROPN") && frame.isAny(comma - 1, "NOUN");
-        return (name && frame.isAny(comma + 1, "DET", "ADJ", "NOUN", "NUM")) || name2;
+        boolean described = frame.is(comma + 1, "PROPN") && frame.isAny(comma - 1, "NOUN");
+        return (name && frame.isAny(comma + 1, "DET", "ADJ", "NOUN", "NUM")) || described;
     }
 
     /** Returns the position behind a conjunction, an adverb or a circumstance that a comma ends: "But on Monday, …". */
