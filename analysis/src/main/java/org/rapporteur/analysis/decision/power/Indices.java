@@ -31,11 +31,13 @@ final class Indices {
         for (Index index : Index.values()) {
             scores.add(
                     switch (index) {
-                        case BANZHAF -> normalised(index, swings.stream().map(Indices::whole).toList());
+                        case BANZHAF ->
+                            normalised(
+                                    index, swings.stream().map(Indices::whole).toList());
                         case PENROSE_BANZHAF -> scores(index, member -> Fraction.of(swings.get(member), others));
                         case SHAPLEY_SHUBIK -> shapley();
-                        case COLEMAN_PREVENT -> scores(
-                                index, member -> Fraction.of(swings.get(member), tally.winning()));
+                        case COLEMAN_PREVENT ->
+                            scores(index, member -> Fraction.of(swings.get(member), tally.winning()));
                         case COLEMAN_INITIATE -> scores(index, member -> Fraction.of(swings.get(member), losing));
                         case DEEGAN_PACKEL -> shares(index, tally.minimal(), true);
                         case HOLLER -> shares(index, tally.minimal(), false);

@@ -43,7 +43,10 @@ public record Power(
 
     /** The scores of one index, which may say why they are missing. */
     public Scores get(Index index) {
-        return scores.get(index.ordinal());
+        return scores.stream()
+                .filter(score -> score.index() == index)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One member's score. */

@@ -20,8 +20,10 @@ record Reduced(int holders, List<Integer> members, List<Long> weights, long quot
 
     /** Absent when two thresholds weigh members differently: a table has one weight. */
     static Optional<Reduced> of(ThresholdGame game) {
-        List<Threshold> weighing =
-                game.thresholds().stream().filter(threshold -> !threshold.even()).distinct().toList();
+        List<Threshold> weighing = game.thresholds().stream()
+                .filter(threshold -> !threshold.even())
+                .distinct()
+                .toList();
         if (weighing.size() > 1) {
             return Optional.empty();
         }
@@ -39,15 +41,18 @@ record Reduced(int holders, List<Integer> members, List<Long> weights, long quot
         int left = Math.max(0, heads - game.vetoes().size());
         if (weighing.isEmpty()) {
             return Optional.of(new Reduced(
-                    game.vetoes().size(), members, members.stream().map(member -> 1L).toList(), 0, left));
+                    game.vetoes().size(),
+                    members,
+                    members.stream().map(member -> 1L).toList(),
+                    0,
+                    left));
         }
         Threshold threshold = weighing.get(0);
         long quota = threshold.quota();
         for (int veto : game.vetoes()) {
             quota -= threshold.weights().get(veto);
         }
-        List<Long> weights =
-                members.stream().map(threshold.weights()::get).toList();
+        List<Long> weights = members.stream().map(threshold.weights()::get).toList();
         long divisor = Math.max(1, divisor(weights));
         return Optional.of(new Reduced(
                 game.vetoes().size(),

@@ -28,8 +28,7 @@ public record Threshold(long quota, List<Long> weights) {
             throw new IllegalArgumentException("the weights together pass 2^62: " + total);
         }
         if (quota < 1 || quota > total.longValueExact()) {
-            throw new IllegalArgumentException(
-                    "quota " + quota + " is not between 1 and the total weight, " + total);
+            throw new IllegalArgumentException("quota " + quota + " is not between 1 and the total weight, " + total);
         }
     }
 

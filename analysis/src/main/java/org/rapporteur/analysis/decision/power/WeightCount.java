@@ -78,7 +78,8 @@ final class WeightCount {
         }
         // One head short of enough, they lose whatever they weigh.
         long losing = s + 1 == game.heads()
-                ? table.remainder(sizes[s].multiply(BigInteger.valueOf(rest - s)).divide(BigInteger.valueOf(rest)))
+                ? table.remainder(
+                        sizes[s].multiply(BigInteger.valueOf(rest - s)).divide(BigInteger.valueOf(rest)))
                 : table.atMostWithout(weight, s, quota - 1);
         return losing - table.atMostWithout(weight, s, quota - 1 - weight);
     }
@@ -111,8 +112,7 @@ final class WeightCount {
     }
 
     /** A holder of a veto swings in every winning coalition. */
-    private Tally tally(
-            BigInteger winning, List<BigInteger> holder, List<List<BigInteger>> rows, boolean bySize) {
+    private Tally tally(BigInteger winning, List<BigInteger> holder, List<List<BigInteger>> rows, boolean bySize) {
         List<List<BigInteger>> swings =
                 new ArrayList<>(Collections.nCopies(rest + game.holders(), List.copyOf(holder)));
         for (int i = 0; i < rest; i++) {

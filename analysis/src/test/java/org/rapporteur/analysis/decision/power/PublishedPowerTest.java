@@ -42,11 +42,21 @@ class PublishedPowerTest {
         decimals(Index.BANZHAF, "0.166929", "0.016535", "10.095");
         decimals(Index.SHAPLEY_SHUBIK, "0.196270", "0.001865", "105.250");
         decimals(Index.JOHNSTON, "0.177987", "0.011006", "16.171");
-        assertEquals("0.051758", score(COUNCIL, Index.PENROSE_BANZHAF, 0).toDecimal(6).toString());
-        assertEquals("0.005127", score(COUNCIL, Index.PENROSE_BANZHAF, 5).toDecimal(6).toString());
-        assertEquals("0.099057", score(COUNCIL, Index.COLEMAN_PREVENT, 5).toDecimal(6).toString());
-        assertEquals("0.026566", score(COUNCIL, Index.COLEMAN_INITIATE, 0).toDecimal(6).toString());
-        assertEquals("0.002632", score(COUNCIL, Index.COLEMAN_INITIATE, 5).toDecimal(6).toString());
+        assertEquals(
+                "0.051758",
+                score(COUNCIL, Index.PENROSE_BANZHAF, 0).toDecimal(6).toString());
+        assertEquals(
+                "0.005127",
+                score(COUNCIL, Index.PENROSE_BANZHAF, 5).toDecimal(6).toString());
+        assertEquals(
+                "0.099057",
+                score(COUNCIL, Index.COLEMAN_PREVENT, 5).toDecimal(6).toString());
+        assertEquals(
+                "0.026566",
+                score(COUNCIL, Index.COLEMAN_INITIATE, 0).toDecimal(6).toString());
+        assertEquals(
+                "0.002632",
+                score(COUNCIL, Index.COLEMAN_INITIATE, 5).toDecimal(6).toString());
     }
 
     @Test
@@ -73,7 +83,9 @@ class PublishedPowerTest {
     void proceduralMattersMakeMembersEqual() {
         assertEquals(BigInteger.valueOf(9_949), PROCEDURAL.winning());
         for (Index index : List.of(Index.SHAPLEY_SHUBIK, Index.BANZHAF)) {
-            assertEquals(Collections.nCopies(15, Fraction.of(1, 15)), PROCEDURAL.get(index).values());
+            assertEquals(
+                    Collections.nCopies(15, Fraction.of(1, 15)),
+                    PROCEDURAL.get(index).values());
         }
     }
 
@@ -82,7 +94,9 @@ class PublishedPowerTest {
         assertEquals(BigInteger.valueOf(14), SIX.winning());
         assertEquals(BigInteger.valueOf(4), SIX.minimal().orElseThrow());
         assertEquals("[10, 10, 10, 6, 6, 0]", SIX.swings().toString());
-        assertEquals("[5/21, 5/21, 5/21, 1/7, 1/7, 0]", SIX.get(Index.BANZHAF).values().toString());
+        assertEquals(
+                "[5/21, 5/21, 5/21, 1/7, 1/7, 0]",
+                SIX.get(Index.BANZHAF).values().toString());
         assertEquals(
                 "[7/30, 7/30, 7/30, 3/20, 3/20, 0]",
                 SIX.get(Index.SHAPLEY_SHUBIK).values().toString());
@@ -95,14 +109,17 @@ class PublishedPowerTest {
         assertEquals(BigInteger.valueOf(4), FOUR.minimal().orElseThrow());
         assertEquals("[6, 2, 2, 2]", FOUR.swings().toString());
         assertEquals("[1/2, 1/6, 1/6, 1/6]", FOUR.get(Index.BANZHAF).values().toString());
-        assertEquals("[1/2, 1/6, 1/6, 1/6]", FOUR.get(Index.SHAPLEY_SHUBIK).values().toString());
+        assertEquals(
+                "[1/2, 1/6, 1/6, 1/6]", FOUR.get(Index.SHAPLEY_SHUBIK).values().toString());
     }
 
     private static void counts(Power power, long winning, long minimal, long permanent, long elected, long all) {
         assertEquals(BigInteger.valueOf(winning), power.winning());
         assertEquals(BigInteger.valueOf(minimal), power.minimal().orElseThrow());
         for (int member = 0; member < power.size(); member++) {
-            assertEquals(BigInteger.valueOf(member < 5 ? permanent : elected), power.swings().get(member));
+            assertEquals(
+                    BigInteger.valueOf(member < 5 ? permanent : elected),
+                    power.swings().get(member));
         }
         assertEquals(BigInteger.valueOf(all), power.swingsOfAll());
     }
