@@ -24,9 +24,9 @@ import org.rapporteur.analysis.decision.rule.Vote;
  * @param pivotal the unknown members whose own vote can still change the outcome: there is a way for the other unknown votes
  *     to fall in which it is adopted with this member's yes and not adopted with another vote of it. Empty optional when
  *     there were too many cases to go through
- * @param needed when open: the smallest sets of unknown members that secure adoption by voting yes whatever the other
+ * @param needed when open: the minimal sets of unknown members (none can be left out) that secure adoption by voting yes whatever the other
  *     unknown members vote; empty optional when there were too many cases
- * @param blocking when open: the smallest sets of unknown members that prevent adoption by voting no, even when all others
+ * @param blocking when open: the minimal sets of unknown members that prevent adoption by voting no or staying away, even when all others
  *     unknown vote yes; empty optional when there were too many cases
  * @param explanation the answer in sentences
  */
@@ -56,6 +56,11 @@ public record Decision(
         Objects.requireNonNull(needed, "needed");
         Objects.requireNonNull(blocking, "blocking");
         explanation = List.copyOf(explanation);
+    }
+
+    /** Returns the answer in one sentence: the first of the explanation. */
+    public String headline() {
+        return explanation.get(0);
     }
 
     /** Returns the ballots the answer rests on: every one of a known vote. */
