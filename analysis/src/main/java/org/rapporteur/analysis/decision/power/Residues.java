@@ -45,17 +45,33 @@ final class Residues {
 
     /** The number from 0 to the product of the primes, less one, that leaves these remainders. */
     static BigInteger whole(long[] remainders, int[] primes) {
-        BigInteger whole = BigInteger.ZERO;
-        BigInteger product = BigInteger.ONE;
+        // Mixed radix: each digit needs only ints until the number is put together.
+        long[] digits = new long[primes.length];
         for (int i = 0; i < primes.length; i++) {
-            BigInteger prime = BigInteger.valueOf(primes[i]);
-            BigInteger step = BigInteger.valueOf(remainders[i])
-                    .subtract(whole)
-                    .multiply(product.modInverse(prime))
-                    .mod(prime);
-            whole = whole.add(step.multiply(product));
-            product = product.multiply(prime);
+            long value = 0;
+            long product = 1;
+            for (int j = 0; j < i; j++) {
+                value = (value + digits[j] * product) % primes[i];
+                product = product * primes[j] % primes[i];
+            }
+            digits[i] =
+                    Math.floorMod(remainders[i] - value, (long) primes[i]) * inverse(product, primes[i]) % primes[i];
+        }
+        BigInteger whole = BigInteger.ZERO;
+        for (int i = primes.length - 1; i >= 0; i--) {
+            whole = whole.multiply(BigInteger.valueOf(primes[i])).add(BigInteger.valueOf(digits[i]));
         }
         return whole;
+    }
+
+    /** By Fermat: the power of prime − 2. */
+    private static long inverse(long number, long prime) {
+        long power = 1;
+        long base = number;
+        for (long exponent = prime - 2; exponent > 0; exponent >>= 1) {
+            power = (exponent & 1) == 1 ? power * base % prime : power;
+            base = base * base % prime;
+        }
+        return power;
     }
 }

@@ -32,12 +32,24 @@ final class WeightCount {
         long room = Math.min(ENTRIES, Runtime.getRuntime().maxMemory() / 8);
         WeightCount count = new WeightCount(game);
         if (WeightTable.entries(count.sorted, count.quota - 1) <= room) {
-            return Optional.of(count.bySize());
+            return Optional.of(count.countBySize());
         }
-        return game.heads() == 0 && count.quota <= room / 2 ? Optional.of(count.together()) : Optional.empty();
+        return game.heads() == 0 && count.quota > 0 && count.quota <= room / 2
+                ? Optional.of(count.countTogether())
+                : Optional.empty();
     }
 
-    private Tally bySize() {
+    /** Counts with a table over sizes and weights. */
+    static Tally bySize(Reduced game) {
+        return new WeightCount(game).countBySize();
+    }
+
+    /** Counts with weights alone, sizes not told apart: for a game that asks for no number of members and leaves a quota. */
+    static Tally together(Reduced game) {
+        return new WeightCount(game).countTogether();
+    }
+
+    private Tally countBySize() {
         int[] primes = Residues.primesAbove(sizes[rest / 2]);
         long[][][] swings = new long[rest][rest][primes.length];
         long[][] below = new long[rest + 1][primes.length];
@@ -47,8 +59,9 @@ final class WeightCount {
                 below[s][p] = table.atMost(s, quota - 1);
             }
             for (int i = 0; i < rest; i++) {
+                long[] residues = swings(table, game.weights().get(i), primes[p]);
                 for (int s = 0; s < rest; s++) {
-                    swings[i][s][p] = Math.floorMod(swing(table, game.weights().get(i), s), (long) primes[p]);
+                    swings[i][s][p] = residues[s];
                 }
             }
         }
@@ -71,20 +84,27 @@ final class WeightCount {
         return tally(Tally.sum(winning), winning, rows, true);
     }
 
-    /** Coalitions of s others, who lose and win with a member of this weight. */
-    private long swing(WeightTable table, long weight, int s) {
-        if (s + 1 < game.heads()) {
-            return 0;
+    /** By their number, coalitions of others who lose by themselves and win with a member of this weight. */
+    private long[] swings(WeightTable table, long weight, int prime) {
+        long[] swings = new long[rest];
+        long lighter = 0;
+        for (int s = 0; s < rest; s++) {
+            // Of those who lose, the coalitions with the member stand in the row before, its weight less.
+            long losing = table.atMost(s, quota - 1) - lighter;
+            lighter = table.atMostWithout(weight, s, quota - 1 - weight);
+            if (s + 1 < game.heads()) {
+                losing = lighter;
+            } else if (s + 1 == game.heads()) {
+                // One head short of enough, they lose whatever they weigh.
+                losing = table.remainder(
+                        sizes[s].multiply(BigInteger.valueOf(rest - s)).divide(BigInteger.valueOf(rest)));
+            }
+            swings[s] = Math.floorMod(losing - lighter, (long) prime);
         }
-        // One head short of enough, they lose whatever they weigh.
-        long losing = s + 1 == game.heads()
-                ? table.remainder(
-                        sizes[s].multiply(BigInteger.valueOf(rest - s)).divide(BigInteger.valueOf(rest)))
-                : table.atMostWithout(weight, s, quota - 1);
-        return losing - table.atMostWithout(weight, s, quota - 1 - weight);
+        return swings;
     }
 
-    private Tally together() {
+    private Tally countTogether() {
         int[] primes = Residues.primesAbove(BigInteger.TWO.pow(rest));
         long[][] swings = new long[rest][primes.length];
         long[] below = new long[primes.length];
