@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.rapporteur.analysis.decision.power.TernaryGame;
+import org.rapporteur.analysis.decision.power.ThresholdGame;
 import org.rapporteur.analysis.decision.rule.Rule;
 import org.rapporteur.analysis.input.InputException;
 import org.rapporteur.analysis.input.Place;
@@ -89,6 +91,21 @@ public record Body(
                                     ? "There is none at all."
                                     : "Use one of " + String.join(", ", known) + "."));
         });
+    }
+
+    /**
+     * Returns the rule among the seats of {@code date} as a game in which members vote yes or no, numbered as the seats are,
+     * everybody present and nobody a party to the dispute.
+     *
+     * @throws InputException when there are no members on that day, or the rule decides nothing
+     */
+    public ThresholdGame gameAt(LocalDate date, Rule rule) {
+        return new Games(seatsOn(date), rule).binary();
+    }
+
+    /** Returns the game in which members may abstain as well; otherwise as {@link #gameAt}. */
+    public TernaryGame ternaryAt(LocalDate date, Rule rule) {
+        return new Games(seatsOn(date), rule).ternary();
     }
 
     private String knownDates() {
