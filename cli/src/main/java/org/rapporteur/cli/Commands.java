@@ -11,6 +11,9 @@ final class Commands {
     static void add(CommandLine line, Surroundings surroundings) {
         line.addSubcommand(new ReadCommand(surroundings));
         line.addSubcommand(new DemoCommand(surroundings));
+        line.addSubcommand(new DecideCommand(surroundings));
+        line.addSubcommand(new PowerCommand(surroundings));
+        line.addSubcommand(new BodiesCommand(surroundings));
         line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new CommandLine.HelpCommand());

@@ -16,7 +16,7 @@ public final class Drawing {
 
     private static final int WIDTH = 760;
     private static final double LEFT = 32;
-    private static final int COLUMNS = 98;
+    private static final int COLUMNS = 94;
     /** Below this size a seat has no room for a code. */
     private static final double LEGIBLE = 19;
     /** More names than these are counted and not listed. */
@@ -64,7 +64,7 @@ public final class Drawing {
         for (Bar bar : scene.bars()) {
             y = bar(body, bar, y);
         }
-        y = body.paragraph(LEFT, y + 14, "answer", scene.answer(), 68, 23);
+        y = body.paragraph(LEFT, y + 14, "answer", scene.answer(), 62, 23);
         for (String reason : scene.reasons()) {
             y = body.paragraph(LEFT, y + 2, "reason", reason, COLUMNS, 19);
         }
