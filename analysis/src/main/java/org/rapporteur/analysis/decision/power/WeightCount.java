@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.analysis.decision.power.table.Residues;
+import org.rapporteur.analysis.decision.power.table.WeightLine;
+import org.rapporteur.analysis.decision.power.table.WeightTable;
 
 /** Counts the swings of a large weighted game, by size where a table over sizes and weights fits in memory. */
 final class WeightCount {

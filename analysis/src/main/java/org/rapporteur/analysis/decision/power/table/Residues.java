@@ -1,4 +1,4 @@
-package org.rapporteur.analysis.decision.power;
+package org.rapporteur.analysis.decision.power.table;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import java.util.List;
  * Arithmetic modulo a few numbers below 2<sup>31</sup>, and the one whole number that fits the remainders: large counts are
  * added as ints, several times over, and put together at the end (Chinese remainder theorem).
  */
-final class Residues {
+public final class Residues {
 
     private Residues() {}
 
     /** The largest primes below 2<sup>31</sup>, as many as make a product above {@code bound}. */
-    static int[] primesAbove(BigInteger bound) {
+    public static int[] primesAbove(BigInteger bound) {
         List<Integer> primes = new ArrayList<>();
         BigInteger product = BigInteger.ONE;
         int candidate = Integer.MAX_VALUE;
@@ -44,7 +44,7 @@ final class Residues {
     }
 
     /** The number from 0 to the product of the primes, less one, that leaves these remainders. */
-    static BigInteger whole(long[] remainders, int[] primes) {
+    public static BigInteger whole(long[] remainders, int[] primes) {
         // Mixed radix: each digit needs only ints until the number is put together.
         long[] digits = new long[primes.length];
         for (int i = 0; i < primes.length; i++) {

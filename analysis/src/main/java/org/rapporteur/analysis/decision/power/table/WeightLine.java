@@ -1,9 +1,9 @@
-package org.rapporteur.analysis.decision.power;
+package org.rapporteur.analysis.decision.power.table;
 
 import java.util.Arrays;
 
 /** How many coalitions of any size weigh at most x, modulo a prime: the {@link WeightTable} without its sizes, and much smaller. */
-final class WeightLine {
+public final class WeightLine {
 
     private final int prime;
     private final int[] line;
@@ -14,7 +14,7 @@ final class WeightLine {
     }
 
     /** Builds the line from 0 to the cap; the weights ascend and are above zero. */
-    static WeightLine of(long[] sorted, int cap, int prime) {
+    public static WeightLine of(long[] sorted, int cap, int prime) {
         int[] line = new int[cap + 1];
         line[0] = 1;
         long sum = 0;
@@ -31,12 +31,12 @@ final class WeightLine {
     }
 
     /** Coalitions that weigh at most {@code x}, which is not above the cap. */
-    long atMost(long x) {
+    public long atMost(long x) {
         return x < 0 ? 0 : line[(int) x];
     }
 
     /** The same, of coalitions without one member of the given weight. */
-    long atMostWithout(long weight, long x) {
+    public long atMostWithout(long weight, long x) {
         long sum = 0;
         boolean add = true;
         for (long rest = x; rest >= 0; rest -= weight) {

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis.decision.power;
+package org.rapporteur.analysis.decision.power.table;
 
 import java.math.BigInteger;
 
@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * at the weight of the s lightest and ends at that of the s heaviest so far. Taking a member out again needs no second table:
  * coalitions without i are those of the whole, less those with i, which are coalitions without i of one member fewer, and so on.
  */
-final class WeightTable {
+public final class WeightTable {
 
     private final int prime;
     private final long[] lightest;
@@ -22,16 +22,17 @@ final class WeightTable {
     }
 
     /** How many numbers such a table holds. */
-    static long entries(long[] sorted, long cap) {
+    public static long entries(long[] sorted, long cap) {
+        long[] sums = sums(sorted);
         long entries = 0;
         for (int s = 0; s <= sorted.length; s++) {
-            entries += length(sums(sorted), s, cap);
+            entries += length(sums, s, cap);
         }
         return entries;
     }
 
     /** Builds the table; the weights ascend. */
-    static WeightTable of(long[] sorted, long cap, int prime) {
+    public static WeightTable of(long[] sorted, long cap, int prime) {
         long[] sums = sums(sorted);
         int[][] rows = new int[sorted.length + 1][];
         for (int s = 0; s < rows.length; s++) {
@@ -72,7 +73,7 @@ final class WeightTable {
     }
 
     /** Coalitions of {@code s} members that weigh at most {@code x}, which is not above the cap. */
-    long atMost(int s, long x) {
+    public long atMost(int s, long x) {
         if (s < 0 || s >= rows.length || x < lightest[s] || rows[s].length == 0) {
             return 0;
         }
@@ -80,7 +81,7 @@ final class WeightTable {
     }
 
     /** The same, of coalitions without one member of the given weight. */
-    long atMostWithout(long weight, int s, long x) {
+    public long atMostWithout(long weight, int s, long x) {
         long sum = 0;
         for (int k = 0; k <= s && x - k * weight >= 0; k++) {
             long with = atMost(s - k, x - k * weight);
@@ -90,7 +91,7 @@ final class WeightTable {
     }
 
     /** A count that needs no table, as this table's remainder. */
-    long remainder(BigInteger count) {
+    public long remainder(BigInteger count) {
         return count.mod(BigInteger.valueOf(prime)).longValueExact();
     }
 }
