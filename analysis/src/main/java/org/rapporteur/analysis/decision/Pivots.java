@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.analysis.decision.body.Seat;
 import org.rapporteur.analysis.decision.rule.Base;
+import org.rapporteur.analysis.decision.rule.Measure;
 import org.rapporteur.analysis.decision.rule.NoObjection;
 import org.rapporteur.analysis.decision.rule.NoVeto;
 import org.rapporteur.analysis.decision.rule.Quorum;
@@ -66,6 +67,12 @@ final class Pivots {
 
     private Optional<Boolean> pivotal(Seat seat) {
         List<Requirement> demands = count.rule().requirements();
+        if (demands.size() == 1 && demands.get(0) instanceof Threshold threshold && threshold.fixed()) {
+            Optional<Boolean> summed = summed(seat, threshold);
+            if (summed.isPresent()) {
+                return summed;
+            }
+        }
         boolean presenceIsABase = demands.stream()
                 .anyMatch(demand -> demand instanceof Threshold threshold && threshold.base() == Base.PRESENT);
         boolean quorum = demands.stream().anyMatch(Quorum.class::isInstance);
@@ -77,6 +84,27 @@ final class Pivots {
             return first;
         }
         return decides(seat, List.of(Vote.YES, Vote.ABSENT), demands);
+    }
+
+    /** One fixed quota: pivotal when some of the others leave it short by no more than the member's weight. */
+    private Optional<Boolean> summed(Seat seat, Threshold threshold) {
+        List<Long> others = new ArrayList<>();
+        for (Seat other : count.unknown()) {
+            if (!other.equals(seat)) {
+                others.add(weight(other, threshold));
+            }
+        }
+        long divisor = SubsetSums.divisor(others);
+        if (others.stream().mapToLong(Long::longValue).sum() / divisor > SubsetSums.MOST) {
+            return Optional.empty();
+        }
+        long missing =
+                threshold.needed(count.allUnknown(Vote.YES)) - count.known().inFavour(threshold.measure());
+        return Optional.of(SubsetSums.hits(others, divisor, missing - weight(seat, threshold), missing - 1));
+    }
+
+    private static long weight(Seat seat, Threshold threshold) {
+        return threshold.measure() == Measure.MEMBERS ? 1 : seat.weight();
     }
 
     private Optional<Boolean> decides(Seat seat, List<Vote> votes, List<Requirement> demands) {

@@ -49,7 +49,7 @@ public record WhatIf(Decision before, Decision after, List<String> differences) 
         List<String> only =
                 these.stream().filter(item -> !notThose.contains(item)).toList();
         if (!only.isEmpty()) {
-            differences.add(label + Names.joined(only) + ".");
+            differences.add(label + String.join("; ", only) + ".");
         }
     }
 }

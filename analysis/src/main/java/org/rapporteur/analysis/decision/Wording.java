@@ -1,5 +1,6 @@
 package org.rapporteur.analysis.decision;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.rapporteur.analysis.decision.rule.Vote;
 
 /** The answer in sentences, for somebody who does not know the body. */
 final class Wording {
+
+    /** Members of a set that a sentence still lists. */
+    private static final int LONGEST_SET = 15;
 
     private final Question question;
     private final Count count;
@@ -157,10 +161,14 @@ final class Wording {
     }
 
     private static String sets(Coalitions sets, String deed) {
-        String first = sets.listed().isEmpty()
-                ? "."
-                : "; the first: " + String.join(" ", sets.listed().get(0)) + ".";
-        return sets.count() + " minimal sets " + deed + first;
+        boolean one = sets.count().equals(BigInteger.ONE);
+        String number = sets.count() + (one ? " minimal set " : " minimal sets ") + deed;
+        boolean readable = !sets.listed().isEmpty() && sets.listed().get(0).size() <= LONGEST_SET;
+        return number
+                + (readable
+                        ? (one ? ": " : "; the first: ")
+                                + String.join(" ", sets.listed().get(0))
+                        : "") + ".";
     }
 
     private String rests() {

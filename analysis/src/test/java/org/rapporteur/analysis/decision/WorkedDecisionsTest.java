@@ -175,7 +175,7 @@ class WorkedDecisionsTest {
                 whatIf.differences().toString());
         assertTrue(whatIf.differences().contains("Outcome: not adopted becomes open."));
         assertTrue(whatIf.differences().contains("No longer a reason: vetoed by Russia."));
-        assertTrue(whatIf.differences().stream().anyMatch(text -> text.startsWith("Becomes pivotal: CN, FR")));
+        assertTrue(whatIf.differences().stream().anyMatch(text -> text.startsWith("Becomes pivotal: CN; FR")));
     }
 
     @Test

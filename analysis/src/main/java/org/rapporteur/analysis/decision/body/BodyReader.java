@@ -10,12 +10,18 @@ import org.rapporteur.analysis.input.Place;
 import org.rapporteur.record.Word;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a body from YAML. Values are checked by the types they become; faults name the line. */
 final class BodyReader {
+
+    private static final int DEEPEST = 20;
 
     private final String file;
 
@@ -32,6 +38,7 @@ final class BodyReader {
                 LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         Optional<Node> node;
         try {
+            notTooDeep(file, settings, yaml);
             node = new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException wrong) {
             int line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -40,6 +47,23 @@ final class BodyReader {
             throw new InputException(new Place(file, 0), "is not YAML: " + wrong.getMessage());
         }
         return node.orElseThrow(() -> new InputException(new Place(file, 1), "is empty. Describe a body."));
+    }
+
+    /** Composing descends as deep as the file is nested, so a file nested without need is refused first. */
+    private static void notTooDeep(String file, LoadSettings settings, String yaml) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(yaml)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+                throw new InputException(
+                        new Place(file, line), "is nested more than " + DEEPEST + " deep; a body needs far less.");
+            }
+        }
     }
 
     private Body body(Node root) {

@@ -61,9 +61,7 @@ final class Consistency {
         for (int i = 0; i < groups.size(); i++) {
             for (SeatGroup other : groups.subList(0, i)) {
                 SeatGroup group = groups.get(i);
-                if (group.name().equals(other.name())
-                        && (group.from() == null || other.on(group.from()))
-                        && (other.from() == null || group.on(other.from()) || other.on(group.from()))) {
+                if (group.name().equals(other.name()) && overlap(group.from(), group.to(), other.from(), other.to())) {
                     throw new InputException(
                             group.place(),
                             "the group '" + group.name() + "' overlaps the one at " + other.place()
@@ -81,13 +79,7 @@ final class Consistency {
                         rule.place(), "rule '" + rule.id() + "' ends on " + rule.to() + " before it begins.");
             }
             for (Rule other : rules.subList(0, i)) {
-                if (rule.id().equals(other.id())
-                        && (rule.to() == null
-                                || other.from() == null
-                                || !other.from().isAfter(rule.to()))
-                        && (other.to() == null
-                                || rule.from() == null
-                                || !rule.from().isAfter(other.to()))) {
+                if (rule.id().equals(other.id()) && overlap(rule.from(), rule.to(), other.from(), other.to())) {
                     throw new InputException(
                             rule.place(),
                             "rule '" + rule.id() + "' stands twice for the same days, see " + other.place()
@@ -95,6 +87,12 @@ final class Consistency {
                 }
             }
         }
+    }
+
+    /** Whether two times share a day; null is open. */
+    static boolean overlap(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+        return (from == null || otherTo == null || !from.isAfter(otherTo))
+                && (to == null || otherFrom == null || !to.isBefore(otherFrom));
     }
 
     /** The days on which anything can change; between them everything stays as it is. */
@@ -133,8 +131,12 @@ final class Consistency {
         Set<String> codes = new HashSet<>();
         for (Seat seat : Seating.on(date, groups, memberships)) {
             if (!codes.add(seat.code())) {
-                throw new InputException(
-                        memberships.get(0).place(), "the code '" + seat.code() + "' names two seats. Change it.");
+                Place named = memberships.stream()
+                        .filter(member -> member.code().equals(seat.code()))
+                        .map(Membership::place)
+                        .findFirst()
+                        .orElse(groups.get(0).place());
+                throw new InputException(named, "the code '" + seat.code() + "' names two seats. Change it.");
             }
         }
     }

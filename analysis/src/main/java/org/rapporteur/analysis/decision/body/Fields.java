@@ -71,11 +71,15 @@ final class Fields {
         return findText(key)
                 .map(text -> {
                     try {
-                        return LocalDate.parse(text);
+                        // Ten characters: no year of more than four digits, which could not be followed by a day.
+                        if (text.length() == 10) {
+                            return LocalDate.parse(text);
+                        }
                     } catch (DateTimeException wrong) {
-                        throw new InputException(
-                                at(key), "'" + text + "' in '" + key + "' is no date. Write it as 2007-12-31.");
+                        // Said below, as for a text of another length.
                     }
+                    throw new InputException(
+                            at(key), "'" + text + "' in '" + key + "' is no date. Write it as 2007-12-31.");
                 })
                 .orElse(null);
     }

@@ -55,8 +55,6 @@ public record Membership(
 
     /** Returns whether the two share a day. */
     public boolean overlaps(Membership other) {
-        boolean startsInTime = from == null || other.to == null || !from.isAfter(other.to);
-        boolean endsLate = to == null || other.from == null || !to.isBefore(other.from);
-        return startsInTime && endsLate;
+        return Consistency.overlap(from, to, other.from, other.to);
     }
 }

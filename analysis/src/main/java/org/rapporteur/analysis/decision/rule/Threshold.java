@@ -23,6 +23,11 @@ public record Threshold(Measure measure, Base base, Quota quota) implements Requ
         return tally.inFavour(measure) >= needed(tally);
     }
 
+    /** Returns whether what is needed is the same however the members vote. */
+    public boolean fixed() {
+        return !quota.share() || base == Base.ALL;
+    }
+
     /** Returns the votes in favour, or the weight, that would be enough with these counts. */
     public long needed(Tally tally) {
         return quota.needed(tally.base(base, measure));
@@ -30,9 +35,9 @@ public record Threshold(Measure measure, Base base, Quota quota) implements Requ
 
     @Override
     public long[] view(Tally tally) {
-        return quota.share() && base != Base.ALL
-                ? new long[] {tally.inFavour(measure), tally.base(base, measure)}
-                : new long[] {tally.inFavour(measure)};
+        return fixed()
+                ? new long[] {tally.inFavour(measure)}
+                : new long[] {tally.inFavour(measure), tally.base(base, measure)};
     }
 
     @Override

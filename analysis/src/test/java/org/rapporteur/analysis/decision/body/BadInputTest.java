@@ -102,6 +102,27 @@ class BadInputTest {
     }
 
     @Test
+    void aHostileFile() {
+        refused("[".repeat(100_000), "b.yaml:");
+        refused(HEAD + "  - {code: A, to: +999999999-12-31}\n" + TWO + RULE, "is no date");
+        refused("a: &a [x]\nb: &b [*a, *a]\nid: *b\n", "b.yaml:2: 'id' must be one value");
+        refused("id: \u0007\n", "b.yaml:");
+    }
+
+    @Test
+    void groupsAndRulesThatOverlap() {
+        String seats = "seats:\n  - {group: g, count: 3, to: 2001-12-31}\n  - {group: g, count: 4, from: 2001-12-31}\n";
+        refused("id: b\nname: B\n" + seats + RULE, "b.yaml:5: the group 'g' overlaps the one at b.yaml:4.");
+        String turned =
+                "seats:\n  - {group: g, count: 4, from: 2001-12-31}\n  - {group: g, count: 3, to: 2001-12-31}\n";
+        refused("id: b\nname: B\n" + turned + RULE, "b.yaml:5: the group 'g' overlaps the one at b.yaml:4.");
+        Bodies.of("b.yaml", "id: b\nname: B\n" + turned.replace("to: 2001-12-31", "to: 2001-12-30") + RULE);
+        refused(
+                "id: b\nname: B\nseats:\n  - {group: g, count: 3}\nmembers:\n  - {code: g-1}\n" + RULE,
+                "b.yaml:6: the code 'g-1' names two seats.");
+    }
+
+    @Test
     void moreMembersThanSeats() {
         refused(
                 "extends: un-security-council\nid: mine\nmembers:\n  - {code: XX, group: elected, from: 2007-05-01, to:"
