@@ -33,7 +33,9 @@ public record Power(
     }
 
     /**
-     * Counts the game and computes every index that can be had exactly in reasonable time and memory.
+     * Counts the game and computes every index that can be had exactly in reasonable time and memory. Large weighted games take
+     * time and memory in proportion to the quota: a table of up to 1 GiB, never more than half of the heap. Where that does not
+     * do, Shapley–Shubik is missing and the rest is still exact.
      *
      * @throws IllegalArgumentException when the game breaks the contract of {@link Game}, or is too large to be counted exactly
      */

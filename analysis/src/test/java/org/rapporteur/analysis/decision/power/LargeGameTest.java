@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.decision.power;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -105,5 +106,19 @@ class LargeGameTest {
             }
         };
         assertEquals(BigInteger.valueOf(26_333), Power.of(majority).winning());
+    }
+
+    @Test
+    void twoWaysOfWeighingManyMembersAreRefusedInWords() {
+        List<Long> weights = fund(20_000);
+        List<Long> others = new ArrayList<>(weights);
+        Collections.reverse(others);
+        ThresholdGame game = new ThresholdGame(
+                MEMBERS, List.of(new Threshold(10_000, weights), new Threshold(10_000, others)), Set.of());
+        String message = assertThrows(IllegalArgumentException.class, () -> Power.of(game))
+                .getMessage();
+        assertTrue(
+                message.startsWith("not computed: 188 members; above 25 a game needs one threshold by weight"),
+                message);
     }
 }
