@@ -8,8 +8,8 @@ import org.rapporteur.analysis.decision.body.Body;
 import org.rapporteur.analysis.decision.body.Seat;
 import org.rapporteur.analysis.decision.power.Power;
 import org.rapporteur.analysis.decision.power.TernaryPower;
-import org.rapporteur.analysis.decision.power.ThresholdGame;
 import org.rapporteur.analysis.decision.rule.Rule;
+import org.rapporteur.analysis.decision.rule.RuleKind;
 import org.rapporteur.analysis.input.InputException;
 
 /** How much power each member of a body has. Stateless. */
@@ -34,7 +34,7 @@ public final class PowerIndices {
                     date,
                     seats,
                     Given.rules(found, rule, date).stream()
-                            .map(one -> result(one, seats))
+                            .map(one -> result(found, date, one))
                             .toList());
             return new Answer(
                     width -> PowerText.of(powers, width),
@@ -46,22 +46,22 @@ public final class PowerIndices {
         }
     }
 
-    private static Powers.Result result(Rule rule, List<Seat> seats) {
-        Optional<ThresholdGame> game = Games.binary(rule, seats);
-        if (game.isEmpty()) {
+    private static Powers.Result result(Body body, LocalDate date, Rule rule) {
+        if (rule.kind() == RuleKind.OUTSIDE) {
             return new Powers.Result(
                     rule, Optional.empty(), Optional.empty(), "No power: the body decides nothing here");
         }
         try {
-            return new Powers.Result(rule, Optional.of(Power.of(game.get())), ternary(rule, seats), null);
+            Power power = Power.of(body.gameAt(date, rule));
+            return new Powers.Result(rule, Optional.of(power), ternary(body, date, rule), null);
         } catch (IllegalArgumentException e) {
             return new Powers.Result(rule, Optional.empty(), Optional.empty(), "Not computed: " + e.getMessage());
         }
     }
 
-    private static Optional<TernaryPower> ternary(Rule rule, List<Seat> seats) {
+    private static Optional<TernaryPower> ternary(Body body, LocalDate date, Rule rule) {
         try {
-            return Games.ternary(rule, seats).map(TernaryPower::of);
+            return Optional.of(TernaryPower.of(body.ternaryAt(date, rule)));
         } catch (IllegalArgumentException e) {
             // Members of too many kinds to be counted with abstention; the binary game stands without.
             return Optional.empty();
