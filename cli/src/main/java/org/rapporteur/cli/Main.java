@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.engine.Version;
@@ -91,8 +92,18 @@ public final class Main {
                 + (argument.matches("[a-z]+") ? "" : "; to read a report: rapporteur read " + argument);
     }
 
+    /** An interruption during a write closes the file, and comes wrapped in what could not be done for it. */
+    private static boolean isInterruption(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int failed(Exception failure, PrintWriter err) {
-        if (failure instanceof InterruptedException) {
+        if (isInterruption(failure)) {
             return ExitCode.INTERRUPTED;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -3,6 +3,12 @@ package org.rapporteur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -45,5 +51,20 @@ class MainTest {
                 ran.err().contains("there is no command 'report.txt'; to read a report: rapporteur read report.txt"),
                 ran.err());
         assertTrue(Ran.run("schema", "x").err().contains("too many arguments: 'x'"));
+    }
+
+    @Test
+    void anInterruptionDuringAWriteEndsQuietly() {
+        StringWriter err = new StringWriter();
+        OutputStream closing = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("cannot write x", new ClosedByInterruptException());
+            }
+        };
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(), closing, new PrintWriter(err), false, false, 80, null, name -> null);
+        assertEquals(ExitCode.INTERRUPTED, Main.run(surroundings, "schema"));
+        assertEquals("", err.toString());
     }
 }
