@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.rapporteur.engine.decision.Answer;
+import org.rapporteur.engine.decision.RefusedException;
 import org.rapporteur.engine.output.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +38,25 @@ final class AnswerOptions {
             description = "Columns of a line of text (default: the terminal's, else 80).")
     private Integer width;
 
-    /** Writes an answer, and its picture first where one is wanted; returns the exit code. */
-    int write(Answer answer, Path picture, Surroundings surroundings) throws IOException {
+    /** What a command asks the engine. */
+    interface Asked {
+        Answer answer() throws RefusedException, IOException;
+    }
+
+    /**
+     * Asks, and writes the answer, its picture first where one is wanted; a question that the engine refuses is one line with its
+     * reason. Returns the exit code.
+     */
+    int write(Asked asked, Path picture, Surroundings surroundings) throws IOException {
+        try {
+            return write(asked.answer(), picture, surroundings);
+        } catch (RefusedException e) {
+            surroundings.err().println("rapporteur: " + e.getMessage());
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    private int write(Answer answer, Path picture, Surroundings surroundings) throws IOException {
         byte[] whole = rendered(answer, surroundings).getBytes(StandardCharsets.UTF_8);
         byte[] drawn = picture == null ? null : answer.picture().getBytes(StandardCharsets.UTF_8);
         if (drawn != null) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.decision.BodyList;
-import org.rapporteur.engine.decision.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,11 +49,6 @@ final class BodiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return answer.write(BodyList.answer(body, date), null, surroundings);
-        } catch (RefusedException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
+        return answer.write(() -> BodyList.answer(body, date), null, surroundings);
     }
 }

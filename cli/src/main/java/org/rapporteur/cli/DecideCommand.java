@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.engine.decision.Answer;
 import org.rapporteur.engine.decision.DecisionRequest;
 import org.rapporteur.engine.decision.Decisions;
-import org.rapporteur.engine.decision.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,13 +82,10 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            Answer given = Decisions.answer(
-                    new DecisionRequest(question, body.body(), body.date(), body.rule(), positions, whatIf, parties));
-            return answer.write(given, picture, surroundings);
-        } catch (RefusedException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
+        return answer.write(
+                () -> Decisions.answer(new DecisionRequest(
+                        question, body.body(), body.date(), body.rule(), positions, whatIf, parties)),
+                picture,
+                surroundings);
     }
 }

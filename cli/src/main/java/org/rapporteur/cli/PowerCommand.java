@@ -3,7 +3,6 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.decision.PowerIndices;
-import org.rapporteur.engine.decision.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,11 +37,6 @@ final class PowerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return answer.write(PowerIndices.answer(body.body(), body.date(), body.rule()), null, surroundings);
-        } catch (RefusedException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
+        return answer.write(() -> PowerIndices.answer(body.body(), body.date(), body.rule()), null, surroundings);
     }
 }
