@@ -34,7 +34,7 @@ class ArrowsTest {
     /** What each module may see: modules of ours by name, libraries by package. */
     private static final Map<String, List<String>> ARROWS = Map.of(
             "record", List.of(),
-            "extraction", List.of("record", "opennlp.."),
+            "extraction", List.of("record", "opennlp..", "ai.onnxruntime.."),
             "analysis", List.of("record", "org.snakeyaml.."),
             "formats",
                     List.of(
