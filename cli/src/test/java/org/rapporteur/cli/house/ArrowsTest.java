@@ -5,19 +5,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may see whom, as ARCHITECTURE.md draws it. A new module gets a line in each of the two tables. */
 class ArrowsTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.rapporteur");
+    private static final JavaClasses CLASSES = SourceTree.classes();
 
     private static final String ROOT = "org.rapporteur.";
 
@@ -45,11 +45,34 @@ class ArrowsTest {
                             "com.ibm.icu.."),
             "engine", List.of("record", "extraction", "analysis", "formats"),
             "evaluation", List.of("record", "engine", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
+            "benchmark",
+                    List.of(
+                            "record",
+                            "extraction",
+                            "engine",
+                            "tools.jackson..",
+                            "org.openjdk.jmh..",
+                            "com.sun.management.."),
             "cli", List.of("record", "engine", "evaluation", "picocli.."));
 
     /** Fewer classes than this and the rules have been looking at nothing. */
     private static final Map<String, Integer> AT_LEAST = Map.of(
-            "record", 50, "extraction", 10, "analysis", 10, "formats", 10, "engine", 8, "evaluation", 2, "cli", 4);
+            "record",
+            50,
+            "extraction",
+            10,
+            "analysis",
+            10,
+            "formats",
+            10,
+            "engine",
+            8,
+            "evaluation",
+            2,
+            "benchmark",
+            8,
+            "cli",
+            4);
 
     /** Kinds of annotators: they meet in the pipeline only. */
     private static final List<String> SIBLINGS =
@@ -58,6 +81,9 @@ class ArrowsTest {
     @Test
     void theRulesReallySeeTheClasses() {
         for (Map.Entry<String, Integer> expected : AT_LEAST.entrySet()) {
+            if (!SourceTree.isCompiled(expected.getKey())) {
+                continue; // Said by the test of its arrows, which is skipped.
+            }
             long seen = CLASSES.stream().filter(in(expected.getKey())).count();
             assertTrue(seen >= expected.getValue(), "module " + expected.getKey() + ": only " + seen + " classes seen");
         }
@@ -65,14 +91,18 @@ class ArrowsTest {
 
     @Test
     void everyModuleIsInTheTables() {
-        Set<String> modules = new TreeSet<>(SourceTree.modules());
+        Set<String> modules = SourceTree.mainJava().stream()
+                .map(file -> SourceTree.root().relativize(file).getName(0).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(modules, new TreeSet<>(ARROWS.keySet()));
         assertEquals(modules, new TreeSet<>(AT_LEAST.keySet()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "extraction", "analysis", "formats", "engine", "evaluation", "cli"})
+    @ValueSource(strings = {"record", "extraction", "analysis", "formats", "engine", "evaluation", "benchmark", "cli"})
     void aModuleSeesOnlyWhatItsArrowsPointAt(String module) {
+        Assumptions.assumeTrue(
+                SourceTree.isCompiled(module), "the module " + module + " was not compiled in this build");
         List<String> allowed = new ArrayList<>(List.of("java..", ROOT + module + ".."));
         for (String target : ARROWS.get(module)) {
             allowed.add(ARROWS.containsKey(target) ? ROOT + target + ".." : target);
@@ -95,6 +125,38 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "evaluation.."));
+    }
+
+    @Test
+    void onlyTheBenchmarksOfPartsLookIntoTheExtraction() {
+        Assumptions.assumeTrue(
+                SourceTree.isCompiled("benchmark"), "the module benchmark was not compiled in this build");
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "benchmark..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "benchmark.parts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "extraction.."));
+    }
+
+    /** CoreNLP is under the GPL: one folder names its classes, one profile of one POM its jars. */
+    @Test
+    void theRivalIsNamedInItsFolderAlone() {
+        List<String> named = Stream.concat(SourceTree.mainJava().stream(), SourceTree.testJava().stream())
+                .filter(file -> SourceTree.text(file).contains("edu." + "stanford"))
+                .map(SourceTree::relative)
+                .toList();
+        assertEquals(1, named.size(), named.toString());
+        assertTrue(named.get(0).startsWith("benchmark/" + SourceTree.RIVAL + "/"), named.toString());
+        for (String module : SourceTree.modules()) {
+            String pom = SourceTree.text(SourceTree.root().resolve(module).resolve("pom.xml"));
+            int profiles = pom.indexOf("<profiles>");
+            String always = profiles < 0 ? pom : pom.substring(0, profiles);
+            assertFalse(always.contains("corenlp"), module);
+            assertFalse(pom.contains("rapporteur-benchmark") && !module.equals("benchmark"), module);
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The same report gives the same record on every machine: nothing asks for the machine's charset, language or zone. */
 class DefaultsTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.rapporteur");
+    private static final JavaClasses CLASSES = SourceTree.classes();
 
     /** What depends on the machine, as owner, name and parameter types. */
     private static final Set<String> FORBIDDEN = Set.of(

@@ -1,5 +1,10 @@
 package org.rapporteur.cli.house;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +16,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The source tree. */
 final class SourceTree {
+
+    /** The folder of the program that we are measured against, in a module: its licence is not ours. */
+    static final String RIVAL = "src/corenlp";
+
+    /** The module that stands on no class path but its own. */
+    private static final String APART = "benchmark";
 
     private SourceTree() {}
 
@@ -35,9 +47,38 @@ final class SourceTree {
         }
     }
 
-    /** Returns the Java files of main code, of all modules. */
+    /** Returns the Java files of main code, of all modules, with what only a Maven profile compiles. */
     static List<Path> mainJava() {
-        return files("src/main/java", path -> path.toString().endsWith(".java"));
+        return Stream.of("src/main/java", RIVAL + "/java")
+                .flatMap(part -> files(part, path -> path.toString().endsWith(".java")).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the compiled classes of main code, of all modules. Nothing depends on the module {@code benchmark}, so its classes are
+     * looked for where Maven leaves them; a build of single modules may lack them ({@link #isCompiled}).
+     */
+    static JavaClasses classes() {
+        List<Path> apart = Stream.of(APART)
+                .map(SourceTree::compiled)
+                .filter(Files::isDirectory)
+                .toList();
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("jmh_generated"))
+                .importLocations(Stream.concat(
+                                Locations.ofPackage("org.rapporteur").stream(),
+                                apart.stream().map(Location::of))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Returns whether {@link #classes} holds those of a module. */
+    static boolean isCompiled(String module) {
+        return !module.equals(APART) || Files.isDirectory(compiled(module));
+    }
+
+    private static Path compiled(String module) {
+        return root().resolve(module).resolve("target/classes");
     }
 
     /** Returns the Java files of tests, of all modules. */
