@@ -1,9 +1,11 @@
 package org.rapporteur.extraction.pipeline;
 
 import java.util.List;
+import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
+import org.rapporteur.extraction.statement.tagged.TaggedStatements;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
@@ -39,6 +41,18 @@ public final class Pipeline implements Annotator {
         List<Step> steps =
                 List.of(new RegionFinder(), new TimeFinder(), new QuotationMarks(), new RuleStatements(), new Joiner());
         return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), steps);
+    }
+
+    /**
+     * Returns the pipeline whose statements are found by the trained model. What it leaves of the quotations is read by rules.
+     *
+     * @param model stays the caller's to close; loaded by the first reading
+     */
+    public static Pipeline model(Model model) {
+        TaggedStatements statements = new TaggedStatements(model);
+        List<Step> steps =
+                List.of(new RegionFinder(), new TimeFinder(), new QuotationMarks(), statements, new Joiner());
+        return new Pipeline(statements.maker(), new English(), steps);
     }
 
     @Override

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.extraction.statement.Addressees;
+import org.rapporteur.extraction.statement.CueLexicon;
+import org.rapporteur.extraction.statement.Frame;
+import org.rapporteur.extraction.statement.Phrases;
+import org.rapporteur.extraction.statement.Range;
 
 /** Attributions before a quotation: {@code X warned that "…"}, {@code X: "…"}, {@code according to X, "…"}. */
 final class Before {
@@ -18,9 +23,11 @@ final class Before {
     private static final int LONGEST_CLAUSE = 12;
 
     private final CueLexicon cues;
+    private final Addressees addressees;
 
     Before(CueLexicon cues) {
         this.cues = cues;
+        this.addressees = new Addressees(cues);
     }
 
     /** Looks before the quotation at {@code quoted}, no further left than {@code lower}. */
@@ -66,7 +73,7 @@ final class Before {
         if (inverted) {
             subject = Phrases.at(frame, verb + 1).filter(range -> range.last() < quoted);
         }
-        Optional<Range> addressee = addressee(frame, kind, cueEnd, quoted);
+        Optional<Range> addressee = addressee(frame, kind, cueEnd).filter(range -> range.last() < quoted);
         int behindCue = inverted ? subject.map(Range::last).orElse(cueEnd) : cueEnd;
         int from = addressee.map(Range::last).orElse(behindCue) + 1;
         int start = contentStart(frame, from, quoted);
@@ -245,14 +252,8 @@ final class Before {
         return Optional.empty();
     }
 
-    private static Optional<Range> addressee(Frame frame, CueLexicon.Kind kind, int verb, int quoted) {
-        int start =
-                kind == CueLexicon.Kind.TELL ? verb + 1 : frame.word(verb + 1).equals("to") ? verb + 2 : -1;
-        boolean to = start == verb + 2;
-        if (start < 0 || (to && !frame.isAny(start, "NOUN", "PROPN", "PRON", "DET"))) {
-            return Optional.empty();
-        }
-        return Phrases.shortAt(frame, start).filter(range -> range.last() < quoted);
+    private Optional<Range> addressee(Frame frame, CueLexicon.Kind kind, int cueEnd) {
+        return kind == CueLexicon.Kind.TELL ? addressees.object(frame, cueEnd) : addressees.behindTo(frame, cueEnd);
     }
 
     /** Returns where the content begins: at "that" where only circumstances stand before it, else behind them. */

@@ -2,15 +2,22 @@ package org.rapporteur.extraction.statement.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.extraction.statement.Addressees;
+import org.rapporteur.extraction.statement.CueLexicon;
+import org.rapporteur.extraction.statement.Frame;
+import org.rapporteur.extraction.statement.Phrases;
+import org.rapporteur.extraction.statement.Range;
 import org.rapporteur.record.Span;
 
 /** Attributions behind a quotation: {@code "…," said X}, {@code "…," X said}, {@code "…," according to X}, {@code "…" — X}. */
 final class Behind {
 
     private final CueLexicon cues;
+    private final Addressees addressees;
 
     Behind(CueLexicon cues) {
         this.cues = cues;
+        this.addressees = new Addressees(cues);
     }
 
     /** Looks behind the quotation at {@code quoted}; the content is that quotation alone. */
@@ -72,7 +79,7 @@ final class Behind {
             int cue = verb;
             Optional<Range> source = Subjects.of(frame, verb, i).filter(range -> begins(frame, i, range.first()));
             if (source.isPresent()) {
-                Optional<Range> addressee = addressee(frame, cue);
+                Optional<Range> addressee = addressees.object(frame, cue);
                 int last = addressee.map(Range::last).orElse(cue);
                 Range group =
                         new Range(Subjects.groupStart(frame, cue, source.get().last() + 1), cue);
@@ -98,13 +105,6 @@ final class Behind {
                 .filter(source -> frame.startsUpper(i) && source.last() >= frame.size() - 2)
                 .map(source ->
                         found(frame, quoted, source, new Range(quoted + 1, i - 1), Optional.empty(), source.last()));
-    }
-
-    private Optional<Range> addressee(Frame frame, int verb) {
-        boolean tells = cues.verb(frame, verb)
-                .filter(kind -> kind == CueLexicon.Kind.TELL)
-                .isPresent();
-        return tells ? Phrases.shortAt(frame, verb + 1) : Optional.empty();
     }
 
     private static Found found(Frame frame, int quoted, Range source, Range cue, Optional<Range> addressee, int last) {

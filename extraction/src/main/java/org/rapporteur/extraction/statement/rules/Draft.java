@@ -3,7 +3,9 @@ package org.rapporteur.extraction.statement.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 
@@ -38,6 +40,16 @@ final class Draft {
 
     List<Span> content() {
         return content;
+    }
+
+    /** Returns this draft with those pieces of its content that share nothing with {@code said}; empty where there are none. */
+    Optional<Draft> without(Cover said) {
+        List<Span> left =
+                content.stream().filter(piece -> !said.overlaps(piece)).toList();
+        if (left.size() == content.size()) {
+            return Optional.of(this);
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Draft(attribution.withContent(left), paragraph));
     }
 
     /** Returns whether a quotation is part of the content. */

@@ -3,6 +3,8 @@ package org.rapporteur.extraction.statement.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extraction.statement.CueLexicon;
+import org.rapporteur.extraction.statement.Frame;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Sentence;
 import org.rapporteur.extraction.text.Token;

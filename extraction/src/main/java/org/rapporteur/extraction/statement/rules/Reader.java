@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.extraction.statement.CueLexicon;
+import org.rapporteur.extraction.statement.Frame;
+import org.rapporteur.extraction.statement.Phrases;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 

@@ -2,8 +2,9 @@ package org.rapporteur.extraction.statement.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.rapporteur.extraction.statement.CueLexicon;
+import org.rapporteur.extraction.statement.SpokenTimes;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.record.Cover;
@@ -16,7 +17,6 @@ import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.RegionKind;
-import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Mode;
 import org.rapporteur.record.speech.Party;
@@ -30,13 +30,25 @@ public final class RuleStatements implements Step {
 
     private static final Maker MAKER = new Maker.Machine("rules-en", "1");
 
-    /** A time further than this behind the attribution belongs to what is said. */
-    private static final int NEAR = 12;
-
     private final CueLexicon cues = new CueLexicon();
+    private final Maker standing;
 
     /** Reads the list of cues from the class path. */
-    public RuleStatements() {}
+    public RuleStatements() {
+        this(null);
+    }
+
+    private RuleStatements(Maker standing) {
+        this.standing = standing;
+    }
+
+    /**
+     * Returns the step that reads only what another has left: quotations, or pieces of them, that no content found by
+     * {@code standing} touches.
+     */
+    public static RuleStatements beside(Maker standing) {
+        return new RuleStatements(standing);
+    }
 
     @Override
     public Maker maker() {
@@ -52,25 +64,46 @@ public final class RuleStatements implements Step {
         Reader reader = new Reader(cues);
         new Frames(document, cues, quotations, aside).list().forEach(reader::read);
 
+        Cover said = said(soFar);
+        List<Draft> drafts = reader.drafts().stream()
+                .map(draft -> draft.without(said))
+                .flatMap(Optional::stream)
+                .toList();
+        Cover added = Cover.of(
+                drafts.stream().flatMap(draft -> draft.content().stream()).toList());
         List<Item> items = new ArrayList<>();
         for (Quotation quotation : quotations) {
-            items.add(withUse(quotation, reader));
+            items.add(
+                    quotation.spans().stream().anyMatch(said::overlaps)
+                            ? quotation.withUse(QuotationUse.SPEECH, "a statement's content holds it")
+                            : withUse(quotation, reader, added));
         }
         Cover marks = Cover.of(quotations.stream()
                 .flatMap(quotation -> quotation.spans().stream())
                 .toList());
-        NavigableMap<Span, TimeExpression> times = new TreeMap<>();
-        for (TimeExpression time : soFar.list(TimeExpression.class)) {
-            time.spans().forEach(span -> times.putIfAbsent(span, time));
-        }
-        for (Draft draft : reader.drafts()) {
+        SpokenTimes times = new SpokenTimes(soFar);
+        for (Draft draft : drafts) {
             items.add(statement(document, draft, marks, times));
         }
         return items;
     }
 
-    private static Quotation withUse(Quotation quotation, Reader reader) {
+    /** Returns what the other annotator's statements say. */
+    private Cover said(ReportRecord soFar) {
+        return Cover.of(soFar.list(Statement.class).stream()
+                .filter(statement -> statement.by().equals(standing))
+                .flatMap(statement -> statement.content().spans().stream())
+                .toList());
+    }
+
+    private static Quotation withUse(Quotation quotation, Reader reader, Cover added) {
         Reader.Use use = reader.uses().get(quotation.id());
+        if (use != null
+                && use.use() == QuotationUse.SPEECH
+                && quotation.spans().stream().noneMatch(added::overlaps)) {
+            return quotation.withUse(
+                    QuotationUse.UNKNOWN, "stands beside the words of a statement whose content does not reach it");
+        }
         if (use != null) {
             return quotation.withUse(use.use(), use.why());
         }
@@ -79,8 +112,7 @@ public final class RuleStatements implements Step {
                 : quotation.withUse(QuotationUse.UNKNOWN, "stands in text that is set aside");
     }
 
-    private static Statement statement(
-            Document document, Draft draft, Cover marks, NavigableMap<Span, TimeExpression> times) {
+    private static Statement statement(Document document, Draft draft, Cover marks, SpokenTimes times) {
         Attribution attribution = draft.attribution();
         List<Span> content = draft.content();
         String text = document.text();
@@ -97,23 +129,9 @@ public final class RuleStatements implements Step {
                 Passage.of(text, content),
                 addressee,
                 null,
-                time(attribution, content, times),
+                times.behind(attribution.end(), content),
                 null,
                 MAKER,
                 Extra.NONE);
-    }
-
-    private static String time(Attribution attribution, List<Span> content, NavigableMap<Span, TimeExpression> times) {
-        Span end = attribution.end();
-        if (end == null) {
-            return null;
-        }
-        Span from = new Span(end.end(), end.end() + 1);
-        Span to = new Span(end.end() + NEAR, Integer.MAX_VALUE);
-        return times.subMap(from, true, to, true).entrySet().stream()
-                .filter(time -> content.stream().noneMatch(time.getKey()::overlaps))
-                .map(time -> time.getValue().id())
-                .findFirst()
-                .orElse(null);
     }
 }

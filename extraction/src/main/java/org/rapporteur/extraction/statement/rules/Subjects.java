@@ -2,6 +2,9 @@ package org.rapporteur.extraction.statement.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.extraction.statement.Frame;
+import org.rapporteur.extraction.statement.Phrases;
+import org.rapporteur.extraction.statement.Range;
 
 /**
  * Finds who does what a verb says, from part-of-speech tags alone: the noun phrase before it, with appositions and relative

@@ -1,4 +1,4 @@
-package org.rapporteur.extraction.statement.rules;
+package org.rapporteur.extraction.statement;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,61 +14,76 @@ import org.rapporteur.record.report.Quotation;
  * @param paragraph index of the paragraph
  * @param elements words and quotations in the order of the text; not empty
  */
-record Frame(String text, int paragraph, List<Element> elements) {
+public record Frame(String text, int paragraph, List<Element> elements) {
 
     /** A word or mark outside quotation marks, or a quotation. */
-    sealed interface Element {
+    public sealed interface Element {
+
+        /** Returns where it stands. */
         Span span();
     }
 
-    /** A word or mark. */
-    record Word(Token token) implements Element {
+    /**
+     * A word or mark.
+     *
+     * @param token the word with its tag
+     */
+    public record Word(Token token) implements Element {
         @Override
         public Span span() {
             return token.span();
         }
     }
 
-    /** The part of a quotation that lies in this paragraph. */
-    record Quoted(Quotation quotation, Span span) implements Element {}
+    /**
+     * The part of a quotation that lies in this paragraph.
+     *
+     * @param quotation the whole
+     * @param span the part
+     */
+    public record Quoted(Quotation quotation, Span span) implements Element {}
 
-    Frame {
+    /** Copies the list. */
+    public Frame {
         elements = List.copyOf(elements);
     }
 
-    int size() {
+    /** Returns the number of elements. */
+    public int size() {
         return elements.size();
     }
 
-    Span span(int position) {
+    /** Returns where an element stands. */
+    public Span span(int position) {
         return elements.get(position).span();
     }
 
     /** Returns the span from the beginning of one element to the end of another. */
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         return new Span(span(first).start(), span(last).end());
     }
 
-    boolean isQuoted(int position) {
+    /** Returns whether the element is a quotation. */
+    public boolean isQuoted(int position) {
         return in(position) && elements.get(position) instanceof Quoted;
     }
 
     /** Returns the element as read, in small letters; empty for a quotation and outside the frame. */
-    String word(int position) {
+    public String word(int position) {
         return in(position) && elements.get(position) instanceof Word word
                 ? word.token().text().toLowerCase(Locale.ROOT)
                 : "";
     }
 
     /** Returns whether the element is a word with this tag. */
-    boolean is(int position, String tag) {
+    public boolean is(int position, String tag) {
         return in(position)
                 && elements.get(position) instanceof Word word
                 && word.token().is(tag);
     }
 
     /** Returns whether the element is a word with one of these tags. */
-    boolean isAny(int position, String... tags) {
+    public boolean isAny(int position, String... tags) {
         for (String tag : tags) {
             if (is(position, tag)) {
                 return true;
@@ -78,7 +93,7 @@ record Frame(String text, int paragraph, List<Element> elements) {
     }
 
     /** Returns whether a verb or auxiliary stands from one position on and before another. */
-    boolean hasVerb(int from, int to) {
+    public boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isAny(i, "VERB", "AUX")) {
                 return true;
@@ -88,18 +103,19 @@ record Frame(String text, int paragraph, List<Element> elements) {
     }
 
     /** Returns whether the element is a mark that reads as one of those in {@code marks}. */
-    boolean isMark(int position, String marks) {
+    public boolean isMark(int position, String marks) {
         String word = word(position);
         return word.length() == 1 && marks.contains(word);
     }
 
-    boolean startsUpper(int position) {
+    /** Returns whether the element begins with a capital letter. */
+    public boolean startsUpper(int position) {
         return in(position)
                 && Character.isUpperCase(text.codePointAt(span(position).start()));
     }
 
     /** Returns the words between the marks of a quotation. */
-    String inner(int position) {
+    public String inner(int position) {
         String whole = span(position).in(text);
         int from = 0;
         int to = whole.length();
@@ -113,14 +129,14 @@ record Frame(String text, int paragraph, List<Element> elements) {
     }
 
     /** Returns the last mark inside a quotation, or 0 when it ends with a word. */
-    char lastInside(int position) {
+    public char lastInside(int position) {
         String inner = inner(position);
         char last = inner.isEmpty() ? 0 : inner.charAt(inner.length() - 1);
         return Character.isLetterOrDigit(last) ? 0 : last;
     }
 
     /** Returns the number of blank-separated words inside a quotation. */
-    int wordsInside(int position) {
+    public int wordsInside(int position) {
         return inner(position).isBlank() ? 0 : inner(position).strip().split("\\s+").length;
     }
 

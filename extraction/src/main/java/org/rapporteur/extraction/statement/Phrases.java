@@ -1,10 +1,10 @@
-package org.rapporteur.extraction.statement.rules;
+package org.rapporteur.extraction.statement;
 
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the noun phrase that begins at a position: "said ANN LEE, MINISTER OF …". Stateless. */
-final class Phrases {
+public final class Phrases {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
     private static final Set<String> ALWAYS = Set.of("of", "for");
@@ -24,12 +24,12 @@ final class Phrases {
     private Phrases() {}
 
     /** Returns the phrase that begins at {@code start} with its appositions; empty where none begins there. */
-    static Optional<Range> at(Frame frame, int start) {
+    public static Optional<Range> at(Frame frame, int start) {
         return at(frame, start, true);
     }
 
     /** Returns the phrase that begins at {@code start} without appositions. */
-    static Optional<Range> shortAt(Frame frame, int start) {
+    public static Optional<Range> shortAt(Frame frame, int start) {
         return at(frame, start, false);
     }
 
@@ -47,7 +47,8 @@ final class Phrases {
         return end > start ? Optional.of(new Range(start, end - 1)) : Optional.empty();
     }
 
-    static boolean isDay(Frame frame, int position) {
+    /** Returns whether the element names a day of the week, or today, yesterday, tonight. */
+    public static boolean isDay(Frame frame, int position) {
         return DAYS.contains(frame.word(position));
     }
 

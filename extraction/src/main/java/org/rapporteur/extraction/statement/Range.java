@@ -1,4 +1,4 @@
-package org.rapporteur.extraction.statement.rules;
+package org.rapporteur.extraction.statement;
 
 /**
  * Elements of a frame, both ends included.
@@ -6,9 +6,10 @@ package org.rapporteur.extraction.statement.rules;
  * @param first position of the first, zero or more
  * @param last position of the last, at least {@code first}
  */
-record Range(int first, int last) {
+public record Range(int first, int last) {
 
-    Range {
+    /** Validates; throws {@link IllegalArgumentException} naming both ends. */
+    public Range {
         if (first < 0 || last < first) {
             throw new IllegalArgumentException("not a range of elements: " + first + " to " + last);
         }

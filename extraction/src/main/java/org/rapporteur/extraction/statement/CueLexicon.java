@@ -1,4 +1,4 @@
-package org.rapporteur.extraction.statement.rules;
+package org.rapporteur.extraction.statement;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,15 +8,21 @@ import java.util.Set;
 import org.rapporteur.extraction.text.Table;
 
 /** The words that introduce what somebody says, read from {@code cues.txt}. Immutable. */
-final class CueLexicon {
+public final class CueLexicon {
 
     /** How a cue takes what is said. */
-    enum Kind {
+    public enum Kind {
+        /** "said that …" */
         SAY,
+        /** "told the council that …" */
         TELL,
+        /** "called it …" */
         CALL,
+        /** "believes that …" */
         BELIEVE,
+        /** "issued a statement" */
         ISSUE,
+        /** "the claim that …" */
         NOUN
     }
 
@@ -28,13 +34,13 @@ final class CueLexicon {
 
     private final Map<Kind, Set<String>> forms = new EnumMap<>(Kind.class);
 
-    /** Reads the list. */
-    CueLexicon() {
+    /** Reads the list from the class path. */
+    public CueLexicon() {
         Table.lines(CueLexicon.class, "cues.txt").forEach(line -> add(line.split(" ", -1)));
     }
 
     /** Returns how the verb at a position takes what is said; empty where there is no cue verb. */
-    Optional<Kind> verb(Frame frame, int position) {
+    public Optional<Kind> verb(Frame frame, int position) {
         String word = frame.word(position);
         // "came to speak for", "asked to defend": what is meant to be done is not said; "went on to say" is.
         boolean purpose = frame.word(position - 1).equals("to") && !SAYING.contains(word);
@@ -53,13 +59,13 @@ final class CueLexicon {
     }
 
     /** Returns whether a word has the form of a cue verb, whatever its tag: behind a quotation that is sign enough. */
-    boolean isForm(Frame frame, int position) {
+    public boolean isForm(Frame frame, int position) {
         String word = frame.word(position);
         return forms.get(Kind.SAY).contains(word) || forms.get(Kind.TELL).contains(word);
     }
 
     /** Returns where the noun stands that an issuing verb governs, within six words; -1 where there is none. */
-    int nounBehind(Frame frame, int verb) {
+    public int nounBehind(Frame frame, int verb) {
         for (int i = verb + 1; i <= verb + 6 && !frame.isQuoted(i) && !frame.is(i, "VERB"); i++) {
             if (forms.get(Kind.NOUN).contains(frame.word(i)) && frame.is(i, "NOUN")) {
                 return i;
@@ -69,7 +75,7 @@ final class CueLexicon {
     }
 
     /** Returns whether a noun such as "statement" or "claim" stands at a position. */
-    boolean isNoun(Frame frame, int position) {
+    public boolean isNoun(Frame frame, int position) {
         return frame.is(position, "NOUN") && forms.get(Kind.NOUN).contains(frame.word(position));
     }
 

@@ -1,0 +1,88 @@
+package org.rapporteur.extraction.statement.tagged;
+
+/** How likely the labels of a window's words are, all sequences weighed together. Immutable; made by {@link Chain#beliefs}. */
+final class Beliefs {
+
+    private final double[][] factors;
+    private final double[][] weights;
+
+    /** What each word's sum was divided by. */
+    private final double[] scale;
+
+    private final double[][] forward;
+    private final double[][] backward;
+
+    /**
+     * Weighs the sequences.
+     *
+     * @param factors the weight of each label (column) behind each (row)
+     * @param weights the weight of each label (column) for each word (row); none is zero
+     */
+    Beliefs(double[][] factors, double[][] weights) {
+        int words = weights.length;
+        this.factors = factors;
+        this.weights = weights;
+        this.scale = new double[words];
+        this.forward = new double[words][Role.LABELS];
+        this.backward = new double[words][Role.LABELS];
+        for (int word = 0; word < words; word++) {
+            for (int label = 0; label < Role.LABELS; label++) {
+                double before = word == 0 ? 1 : into(word, label);
+                forward[word][label] = before * weights[word][label];
+                scale[word] += forward[word][label];
+            }
+            for (int label = 0; label < Role.LABELS; label++) {
+                forward[word][label] /= scale[word];
+            }
+        }
+        for (int word = words - 1; word >= 0; word--) {
+            for (int label = 0; label < Role.LABELS; label++) {
+                backward[word][label] = outOf(word, label, -1);
+            }
+        }
+    }
+
+    /** Returns how likely a word bears a label. */
+    double of(int word, int label) {
+        return Math.min(1, forward[word][label] * backward[word][label]);
+    }
+
+    /** Returns how likely a word belongs to a role. */
+    double of(int word, Role role) {
+        return of(word, role.first()) + of(word, role.inside());
+    }
+
+    /** Returns how likely exactly this piece is there: it begins, goes on and ends so. */
+    double of(Piece piece) {
+        int inside = piece.role().inside();
+        int label = piece.open() ? inside : piece.role().first();
+        double likely = forward[piece.first()][label];
+        for (int word = piece.first() + 1; word < piece.end(); word++) {
+            likely *= factors[label][inside] * weights[word][inside] / scale[word];
+            label = inside;
+        }
+        return Math.min(1, likely * outOf(piece.end() - 1, label, inside));
+    }
+
+    private double into(int word, int label) {
+        double sum = 0;
+        for (int before = 0; before < Role.LABELS; before++) {
+            sum += forward[word - 1][before] * factors[before][label];
+        }
+        return sum;
+    }
+
+    /** The weight of all that may follow a label, but for one label right behind it. */
+    private double outOf(int word, int label, int but) {
+        if (word + 1 == weights.length) {
+            return 1;
+        }
+        double sum = 0;
+        for (int after = 0; after < Role.LABELS; after++) {
+            if (after != but) {
+                sum += factors[label][after] * weights[word + 1][after] * backward[word + 1][after];
+            }
+        }
+        return sum / scale[word + 1];
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.extraction.statement.tagged;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.Span;
+
+/**
+ * A piece as it stands in the report, and what the windows that show it say of where it belongs. Confined to one reading.
+ *
+ * <p>A piece that a window shows behind its own words is first a stand-in: the window that owns it finds it too, or it is none.
+ */
+final class Found {
+
+    private final Role role;
+    private final Map<Found, Double> partners = new LinkedHashMap<>();
+    private Span span;
+    private double likely;
+    private double cueInside;
+    private boolean cut;
+    private double alone = Double.POSITIVE_INFINITY;
+    private Found same;
+
+    Found(Role role, Span span, double likely, double cueInside, boolean cut) {
+        this.role = role;
+        this.span = span;
+        this.likely = likely;
+        this.cueInside = cueInside;
+        this.cut = cut;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /** Returns how likely the piece is there, exactly so. */
+    double likely() {
+        return likely;
+    }
+
+    /** Returns how likely the likeliest of its words is part of a cue. */
+    double cueInside() {
+        return cueInside;
+    }
+
+    /** Returns whether it goes to the end of what its window shows, so that the next window may show more of it. */
+    boolean cut() {
+        return cut;
+    }
+
+    /** Makes this piece reach as far as what a later window shows of it. */
+    void grow(Found more) {
+        if (cut && more.span.end() > span.end()) {
+            span = new Span(span.start(), more.span.end());
+            likely = Math.min(likely, more.likely);
+            cueInside = Math.max(cueInside, more.cueInside);
+            cut = more.cut;
+        }
+    }
+
+    /** Notes what one window says: a logarithm for each partner, and for none. The best of several windows counts. */
+    void belongs(Found partner, double score) {
+        partners.merge(partner, score, Math::max);
+    }
+
+    /** Notes how likely one window finds it that this piece belongs to none. The least of several windows counts. */
+    void belongsToNone(double score) {
+        alone = Math.min(alone, score);
+    }
+
+    /** Says that this stand-in is the piece that its own window found, and hands on what is known of it. */
+    void is(Found other) {
+        same = other;
+        partners.forEach(other::belongs);
+        if (alone != Double.POSITIVE_INFINITY) {
+            other.belongsToNone(alone);
+        }
+    }
+
+    /** Returns the logarithm of how likely this piece belongs to none; zero where no window could ask. */
+    double alone() {
+        return alone == Double.POSITIVE_INFINITY ? 0 : alone;
+    }
+
+    /** Returns the partner with the highest score among those that were found by their own windows. */
+    Optional<Bond> best() {
+        Bond best = null;
+        for (Map.Entry<Found, Double> entry : partners.entrySet()) {
+            Found partner = entry.getKey().settled();
+            if (partner != null && (best == null || entry.getValue() > best.score())) {
+                best = new Bond(partner, entry.getValue());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What is known of a stand-in that never became a piece is forgotten. */
+    private Found settled() {
+        return standIn ? same : this;
+    }
+
+    private boolean standIn;
+
+    /** Returns a stand-in for a piece that another window owns. */
+    static Found standIn(Role role, Span span) {
+        Found found = new Found(role, span, 0, 0, false);
+        found.standIn = true;
+        return found;
+    }
+
+    /**
+     * Where a piece belongs.
+     *
+     * @param partner the piece it belongs to
+     * @param score the logarithm of how likely that is
+     */
+    record Bond(Found partner, double score) {}
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.extraction.statement.tagged;
+
+import java.util.List;
+import org.rapporteur.extraction.encoder.Model;
+import org.rapporteur.extraction.encoder.ModelException;
+import org.rapporteur.record.Maker;
+
+/**
+ * What the model's file of settings says of statements. Immutable.
+ *
+ * @param maker its name and version
+ * @param slope how the model's own belief is turned into a confidence: the factor on its log-odds
+ * @param offset what is added to them
+ * @param secondLook how likely a word of a content must be part of a cue for the content to be read again: 0 to 1
+ */
+record Settings(Maker maker, double slope, double offset, double secondLook) {
+
+    private static final List<String> LABELS =
+            List.of("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content");
+
+    /** Beliefs nearer to 0 or 1 than this count as this near. */
+    private static final double NEAREST = 1e-9;
+
+    static final double SECOND_LOOK = Double.parseDouble(System.getProperty("secondLook", "0.05"));
+
+    /**
+     * Reads the settings.
+     *
+     * @throws ModelException when one is missing or no number
+     */
+    static Settings of(Model model) {
+        if (!model.words("labels").equals(LABELS)) {
+            throw new ModelException(
+                    "the model's labels are " + model.setting("labels") + ", and statements need " + LABELS, null);
+        }
+        double[] calibration = model.numbers("calibration");
+        Maker maker = new Maker.Machine(model.setting("name"), model.setting("version"));
+        return new Settings(maker, calibration[0], calibration[1], SECOND_LOOK);
+    }
+
+    /** Returns the confidence for what the model itself believes, by Platt's scaling (Platt 1999). */
+    double confidence(double likely) {
+        double belief = Math.min(1 - NEAREST, Math.max(NEAREST, likely));
+        double odds = Math.log(belief / (1 - belief));
+        return 1 / (1 + Math.exp(-(slope * odds + offset)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.rapporteur.extraction.statement.tagged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rapporteur.extraction.encoder.Window;
+import org.rapporteur.record.Span;
+
+/** What the chain computes in one pass is what trying every sequence of labels gives. */
+class ChainProperties {
+
+    private static final double CLOSE = 1e-9;
+
+    /** Scores of a few words, and of the moves between labels. */
+    private static final class Scores {
+
+        private final float[] words;
+        private final double[] moves;
+
+        Scores(float[] words, double[] moves) {
+            this.words = words;
+            this.moves = moves;
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.toString(words) + " with " + Arrays.toString(moves);
+        }
+    }
+
+    @Provide
+    Arbitrary<Scores> scores() {
+        Arbitrary<float[]> words = Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(count ->
+                        Arbitraries.floats().between(-8, 8).array(float[].class).ofSize(Role.LABELS * count));
+        Arbitrary<double[]> moves = Arbitraries.doubles()
+                .between(-3, 3)
+                .array(double[].class)
+                .ofSize(Role.LABELS * Role.LABELS)
+                .map(ChainProperties::valid);
+        return Combinators.combine(words, moves).as(Scores::new);
+    }
+
+    /** An I stands behind its own B or I alone. */
+    private static double[] valid(double[] moves) {
+        double[] valid = moves.clone();
+        for (int before = 0; before < Role.LABELS; before++) {
+            for (Role role : Role.values()) {
+                if (before != role.first() && before != role.inside()) {
+                    valid[before * Role.LABELS + role.inside()] = -10000;
+                }
+            }
+        }
+        return valid;
+    }
+
+    @Property(tries = 200)
+    void bestSequence(@ForAll("scores") Scores scores) {
+        Window window = window(scores.words);
+        int[] best = new Chain(scores.moves).best(window);
+        double highest = sequences(window.size()).stream()
+                .mapToDouble(labels -> score(scores, labels))
+                .max()
+                .orElseThrow();
+        assertEquals(highest, score(scores, best), 1e-4);
+    }
+
+    @Property(tries = 200)
+    void beliefsInLabels(@ForAll("scores") Scores scores) {
+        Window window = window(scores.words);
+        Beliefs beliefs = new Chain(scores.moves).beliefs(window);
+        for (int word = 0; word < window.size(); word++) {
+            for (int label = 0; label < Role.LABELS; label++) {
+                int at = word;
+                int wanted = label;
+                double expected = share(scores, window.size(), labels -> labels[at] == wanted);
+                assertEquals(expected, beliefs.of(word, label), CLOSE);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void beliefsInPieces(@ForAll("scores") Scores scores) {
+        Window window = window(scores.words);
+        Chain chain = new Chain(scores.moves);
+        Beliefs beliefs = chain.beliefs(window);
+        for (Piece piece : Piece.of(chain.best(window))) {
+            double expected =
+                    share(scores, window.size(), labels -> Piece.of(labels).contains(piece));
+            assertEquals(expected, beliefs.of(piece), CLOSE);
+        }
+    }
+
+    private interface Test {
+        boolean holds(int[] labels);
+    }
+
+    private static double share(Scores scores, int words, Test test) {
+        double all = 0;
+        double some = 0;
+        for (int[] labels : sequences(words)) {
+            double weight = Math.exp(score(scores, labels));
+            all += weight;
+            some += test.holds(labels) ? weight : 0;
+        }
+        return some / all;
+    }
+
+    private static double score(Scores scores, int[] labels) {
+        double score = 0;
+        for (int word = 0; word < labels.length; word++) {
+            score += scores.words[word * Role.LABELS + labels[word]];
+            score += word == 0 ? 0 : scores.moves[labels[word - 1] * Role.LABELS + labels[word]];
+        }
+        return score;
+    }
+
+    private static List<int[]> sequences(int words) {
+        List<int[]> sequences = new ArrayList<>(List.of(new int[0]));
+        for (int word = 0; word < words; word++) {
+            List<int[]> longer = new ArrayList<>();
+            for (int[] start : sequences) {
+                for (int label = 0; label < Role.LABELS; label++) {
+                    int[] labels = Arrays.copyOf(start, start.length + 1);
+                    labels[start.length] = label;
+                    longer.add(labels);
+                }
+            }
+            sequences = longer;
+        }
+        return sequences;
+    }
+
+    private static Window window(float[] scores) {
+        int words = scores.length / Role.LABELS;
+        List<Span> spans = new ArrayList<>();
+        for (int word = 0; word < words; word++) {
+            spans.add(new Span(2 * word, 2 * word + 1));
+        }
+        return new Window(spans, 0, words, new float[words], scores);
+    }
+}
