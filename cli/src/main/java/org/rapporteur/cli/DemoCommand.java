@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
@@ -43,6 +42,9 @@ final class DemoCommand implements Callable<Integer> {
     private Path folder;
 
     @Mixin
+    private AnnotatorOptions annotator;
+
+    @Mixin
     private StyleOptions style;
 
     @Spec
@@ -55,22 +57,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<String> examples = examples();
-        makeFolder();
         Path records = folder.resolve("record.jsonl");
         Path table = folder.resolve("record.csv");
         Path pages = folder.resolve("pages");
         Tally tally;
-        try (Output screen = Output.toStream(surroundings.out(), style.style(OutputFormat.TEXT, null, surroundings));
-                Output jsonl = Output.toFile(records, OutputStyle.of(OutputFormat.JSONL));
-                Output csv = Output.toFile(table, OutputStyle.of(OutputFormat.CSV));
-                Output html = Output.toFile(pages, OutputStyle.of(OutputFormat.HTML));
-                Rapporteur rapporteur = Rapporteur.open(Configuration.standard());
-                ProgressLine progress = new ProgressLine(surroundings)) {
-            Tee all = new Tee(List.of(screen.writer(), jsonl.writer(), csv.writer(), html.writer()));
-            tally = rapporteur.readAll(Sources.of(examples), Stated.NOTHING, all, progress);
-            for (Output output : List.of(jsonl, csv, html, screen)) {
-                output.commit();
-            }
+        try (Rapporteur rapporteur = annotator.open(null)) {
+            makeFolder();
+            tally = write(rapporteur, examples, records, table, pages);
         }
         surroundings.err().println();
         surroundings.err().println("The same record, to open:");
@@ -78,6 +71,22 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.err().println("  in a spreadsheet  " + table);
         surroundings.err().println("  in a program      " + records);
         return tally.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
+    }
+
+    private Tally write(Rapporteur rapporteur, List<String> examples, Path records, Path table, Path pages)
+            throws IOException, InterruptedException {
+        try (Output screen = Output.toStream(surroundings.out(), style.style(OutputFormat.TEXT, null, surroundings));
+                Output jsonl = Output.toFile(records, OutputStyle.of(OutputFormat.JSONL));
+                Output csv = Output.toFile(table, OutputStyle.of(OutputFormat.CSV));
+                Output html = Output.toFile(pages, OutputStyle.of(OutputFormat.HTML));
+                ProgressLine progress = new ProgressLine(surroundings)) {
+            Tee all = new Tee(List.of(screen.writer(), jsonl.writer(), csv.writer(), html.writer()));
+            Tally tally = rapporteur.readAll(Sources.of(examples), Stated.NOTHING, all, progress);
+            for (Output output : List.of(jsonl, csv, html, screen)) {
+                output.commit();
+            }
+            return tally;
+        }
     }
 
     private List<String> examples() throws IOException {

@@ -6,17 +6,19 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
-import org.rapporteur.evaluation.Corpora;
 import org.rapporteur.evaluation.Evaluation;
+import org.rapporteur.evaluation.EvaluationText;
 import org.rapporteur.evaluation.Progress;
-import org.rapporteur.evaluation.Scores;
+import org.rapporteur.evaluation.ScoreCommand;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.record.service.Annotator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,22 +58,39 @@ final class EvaluateCommand implements Callable<Integer> {
     int polnear(
             @Parameters(paramLabel = "DIR", description = "The folder that holds text/ and attributions/.") Path folder,
             @Option(
+                            names = "--train",
+                            paramLabel = "DIR",
+                            description =
+                                    "The folder of PolNeAR that a model was made from: sources that occur there are"
+                                            + " scored apart from others.")
+                    Path train,
+            @Option(
                             names = "--errors",
                             paramLabel = "FILE",
                             description = "Also list what was missed, spurious or not the same: JSON Lines of offsets.")
                     Path errors,
-            @Option(names = "--record", paramLabel = "FILE", description = "Also write the figures as recorded scores.")
-                    Path scores)
+            @Option(
+                            names = "--confidences",
+                            paramLabel = "FILE",
+                            description = "Also list each statement's confidence and whether it is right: tabs.")
+                    Path confidences,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
             throws IOException {
-        StringWriter list = new StringWriter();
+        StringWriter missed = new StringWriter();
+        StringWriter sure = new StringWriter();
+        PolnearEvaluation.Wanted wanted = new PolnearEvaluation.Wanted(
+                train, errors == null ? Writer.nullWriter() : missed, confidences == null ? Writer.nullWriter() : sure);
         int code = evaluate(
-                "polnear",
-                folder,
-                scores,
-                (annotator, progress) -> PolnearEvaluation.run(
-                        annotator, folder, progress, errors == null ? Writer.nullWriter() : list));
+                command("polnear", folder, annotator, "--train", train),
+                annotator,
+                options,
+                (reader, progress) -> PolnearEvaluation.run(reader, folder, progress, wanted));
         if (code == ExitCode.OK && errors != null) {
-            Files.writeString(errors, list.toString());
+            Files.writeString(errors, missed.toString());
+        }
+        if (code == ExitCode.OK && confidences != null) {
+            Files.writeString(confidences, sure.toString());
         }
         return code;
     }
@@ -83,26 +102,38 @@ final class EvaluateCommand implements Callable<Integer> {
             versionProvider = RapporteurCommand.Provider.class)
     int cofenet(
             @Parameters(paramLabel = "FILE", description = "JSON Lines with tokens, labels and id.") Path file,
-            @Option(names = "--record", paramLabel = "FILE", description = "Also write the figures as recorded scores.")
-                    Path scores)
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
             throws IOException {
         return evaluate(
-                "cofenet", file, scores, (annotator, progress) -> CofenetEvaluation.run(annotator, file, progress));
+                command("cofenet", file, annotator, "--train", null),
+                annotator,
+                options,
+                (reader, progress) -> CofenetEvaluation.run(reader, file, progress));
     }
 
-    private int evaluate(String scorer, Path corpus, Path scores, Run run) throws IOException {
+    private static ScoreCommand command(
+            String scorer, Path corpus, AnnotatorOptions annotator, String option, Path value) {
+        Map<String, Path> options = new LinkedHashMap<>();
+        options.put("--model", annotator.model());
+        options.put(option, value);
+        return ScoreCommand.of(scorer, corpus, annotator.word(), options);
+    }
+
+    private int evaluate(ScoreCommand command, AnnotatorOptions annotator, EvaluateOptions options, Run run)
+            throws IOException {
         Evaluation evaluation;
-        try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard())) {
+        try (Rapporteur rapporteur = annotator.open(null)) {
             evaluation = run.on(rapporteur.annotator(), progress());
         } catch (IOException e) {
             surroundings.err().println("rapporteur: " + e.getMessage());
             return ExitCode.PROBLEMS;
         }
-        if (scores != null) {
-            Scores.of(scorer, Corpora.name(corpus), evaluation).write(scores);
+        if (options.scores() != null) {
+            command.scores(evaluation).write(options.scores());
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(evaluation.json() + "\n");
+        out.print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
         out.flush();
         return ExitCode.OK;
     }

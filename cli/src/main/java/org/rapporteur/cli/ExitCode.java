@@ -15,6 +15,9 @@ final class ExitCode {
     /** The output could not be written. */
     static final int OUTPUT = 3;
 
+    /** The model asked for is missing or damaged; nothing was done. */
+    static final int MODEL = 4;
+
     /** A fault of the software. */
     static final int FAULT = 70;
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.rapporteur.engine.AnnotatorException;
+import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Version;
 import org.rapporteur.engine.output.OutputFormat;
 import picocli.CommandLine;
@@ -61,6 +63,8 @@ public final class Main {
         line.setOut(new PrintWriter(surroundings.out(), false, StandardCharsets.UTF_8));
         line.setErr(surroundings.err());
         line.registerConverter(OutputFormat.class, Converters.word(OutputFormat.class));
+        line.registerConverter(Annotators.class, Converters.word(Annotators.class));
+        line.registerConverter(EvaluateOptions.Format.class, Converters.word(EvaluateOptions.Format.class));
         line.registerConverter(StyleOptions.Colour.class, Converters.word(StyleOptions.Colour.class));
         line.registerConverter(StyleOptions.Order.class, Converters.word(StyleOptions.Order.class));
         line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));
@@ -113,6 +117,10 @@ public final class Main {
             }
             err.println("rapporteur: " + words(cause));
             return ExitCode.OUTPUT;
+        }
+        if (failure instanceof AnnotatorException) {
+            err.println("rapporteur: " + failure.getMessage());
+            return ExitCode.MODEL;
         }
         err.println("rapporteur " + Version.number() + " failed, which is a fault of the software; please report it:");
         failure.printStackTrace(err);

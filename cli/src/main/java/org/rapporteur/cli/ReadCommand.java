@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Spec;
             "0:everything was read and written",
             "1:some input could not be read; the rest was written",
             "2:the command was not understood",
-            "3:the output could not be written; --out is as it was"
+            "3:the output could not be written; --out is as it was",
+            "4:the model is missing or damaged; nothing was done"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -85,6 +85,9 @@ final class ReadCommand implements Callable<Integer> {
     private OutputFormat format;
 
     @Mixin
+    private AnnotatorOptions annotator;
+
+    @Mixin
     private StyleOptions style;
 
     @Option(
@@ -112,12 +115,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Stated stated = stated();
-        Configuration configuration = Configuration.standard();
-        if (threads != null) {
-            configuration = configuration.withThreads(threads);
-        }
-        try (Output output = output();
-                Rapporteur rapporteur = Rapporteur.open(configuration);
+        try (Rapporteur rapporteur = annotator.open(threads);
+                Output output = output();
                 ProgressLine progress = new ProgressLine(surroundings)) {
             Sources sources = new Sources(files, surroundings.in(), maxSize);
             Tally tally = rapporteur.readAll(sources, stated, output.writer(), progress);

@@ -2,7 +2,6 @@ package org.rapporteur.engine;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.rapporteur.extraction.pipeline.Pipeline;
 import org.rapporteur.record.service.Annotator;
 
 /**
@@ -13,6 +12,9 @@ import org.rapporteur.record.service.Annotator;
  */
 public record Configuration(Supplier<? extends Annotator> annotator, int threads) {
 
+    /** The annotator where nobody names another. */
+    public static final Annotators ANNOTATOR = Annotators.RULES;
+
     /** Validates; throws {@link IllegalArgumentException} on fewer than one thread. */
     public Configuration {
         Objects.requireNonNull(annotator, "annotator");
@@ -21,9 +23,9 @@ public record Configuration(Supplier<? extends Annotator> annotator, int threads
         }
     }
 
-    /** Returns the default: statements found by rules, and as many threads as the machine has processors. */
+    /** Returns the default: the annotator {@link #ANNOTATOR}, and as many threads as the machine has processors. */
     public static Configuration standard() {
-        return new Configuration(Pipeline::rules, Runtime.getRuntime().availableProcessors());
+        return new Configuration(ANNOTATOR.bundled(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Returns this configuration with another number of threads, 1 or more. */

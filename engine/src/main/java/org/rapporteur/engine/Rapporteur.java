@@ -77,7 +77,11 @@ public final class Rapporteur implements AutoCloseable {
         return annotator.get().annotate(soFar);
     }
 
-    /** Returns the annotator that reads the reports; loads the language models if no report was read before. */
+    /**
+     * Returns the annotator that reads the reports; loads the language models if no report was read before.
+     *
+     * @throws AnnotatorException when a model is missing or damaged
+     */
     public Annotator annotator() {
         return annotator.get();
     }
@@ -91,11 +95,13 @@ public final class Rapporteur implements AutoCloseable {
      * @param writer receives the records; is neither finished nor closed here
      * @param progress is told of each record and each problem
      * @return how many were read and how many were not
+     * @throws AnnotatorException when a model is missing or damaged; nothing has been read or written then
      * @throws IOException when the writer cannot write; nothing more is read then
      * @throws InterruptedException when this thread is interrupted; nothing more is read or written then
      */
     public Tally readAll(Sources sources, Stated stated, RecordWriter writer, Progress progress)
             throws IOException, InterruptedException {
+        annotator.get();
         List<Problem> problems = new ArrayList<>();
         List<Input> inputs = Inputs.resolve(sources.names(), sources.standardInput(), sources.maxSize(), problems::add);
         for (Problem problem : problems) {
@@ -119,6 +125,7 @@ public final class Rapporteur implements AutoCloseable {
      * @param writer receives the records; is neither finished nor closed here
      * @param progress is told of each record and each problem
      * @return how many were read and how many were not
+     * @throws AnnotatorException when a model is missing or damaged; nothing has been read or written then
      * @throws IOException when the writer cannot write; nothing more is read then
      * @throws InterruptedException when this thread is interrupted; nothing more is read or written then
      */
@@ -129,6 +136,8 @@ public final class Rapporteur implements AutoCloseable {
             RecordWriter writer,
             Progress progress)
             throws IOException, InterruptedException {
+        // Here and not in a worker, where a missing model would be told once for each report.
+        annotator.get();
         return new ManyReports(this, configuration.threads(), stated).read(inputs, reader, writer, progress);
     }
 

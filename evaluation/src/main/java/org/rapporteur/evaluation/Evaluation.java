@@ -10,23 +10,26 @@ import tools.jackson.databind.json.JsonMapper;
  * as long as the maps given are not changed.
  *
  * @param annotator name and version of what was evaluated
- * @param digest of the corpus ({@link CorpusDigest})
+ * @param digests of what was read ({@link CorpusDigest}), {@value #CORPUS} first: figures on other files are not comparable
  * @param figures the scores, 0 to 1, nested by kind
  * @param counts how many of what
  * @param cost speed and memory; differs from run to run
  */
 public record Evaluation(
         String annotator,
-        String digest,
+        Map<String, String> digests,
         Map<String, Object> figures,
         Map<String, Object> counts,
         Map<String, Object> cost) {
 
-    /** Returns all as one indented JSON object: the figures' own keys first, then counts, corpus, annotator and cost. */
+    /** What the corpus is called among the digests. */
+    public static final String CORPUS = "corpus";
+
+    /** Returns all as one indented JSON object: the figures' own keys first, then counts, digests, annotator and cost. */
     public String json() {
         Map<String, Object> document = new LinkedHashMap<>(figures);
         document.put("counts", counts);
-        document.put("corpus", Map.of("digest", digest));
+        digests.forEach((name, digest) -> document.put(name, Map.of("digest", digest)));
         document.put("annotator", annotator);
         document.put("cost", cost);
         return JsonMapper.builder()

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param command how the figures are had again
  * @param corpus the corpus, relative to the folder of corpora ({@link Corpora})
- * @param digest of the corpus ({@link CorpusDigest}); figures on another corpus are not comparable
+ * @param digests of what was read ({@link CorpusDigest}), by name; figures on other files are not comparable
  * @param annotator name and version of what was evaluated
  * @param figures by path ({@code exact.source.f1}), four digits
  * @param counts how many of what
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Scores(
         String command,
         String corpus,
-        String digest,
+        Map<String, String> digests,
         String annotator,
         Map<String, Double> figures,
         Map<String, Object> counts) {
@@ -50,6 +50,7 @@ public record Scores(
 
     /** Copies the maps, keeping their order. */
     public Scores {
+        digests = Collections.unmodifiableMap(new LinkedHashMap<>(digests));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
@@ -57,19 +58,13 @@ public record Scores(
     /**
      * Returns an evaluation as scores.
      *
-     * @param scorer the subcommand: {@code polnear} or {@code cofenet}
+     * @param command how it is had again, corpora relative to their folder ({@link Corpora#name})
      * @param corpus relative to the folder of corpora
      */
-    public static Scores of(String scorer, String corpus, Evaluation evaluation) {
+    public static Scores of(String command, String corpus, Evaluation evaluation) {
         Map<String, Double> figures = new LinkedHashMap<>();
         evaluation.flat().forEach((path, figure) -> figures.put(path, rounded(figure)));
-        return new Scores(
-                "rapporteur evaluate " + scorer + " " + corpus,
-                corpus,
-                evaluation.digest(),
-                evaluation.annotator(),
-                figures,
-                evaluation.counts());
+        return new Scores(command, corpus, evaluation.digests(), evaluation.annotator(), figures, evaluation.counts());
     }
 
     /**

@@ -31,9 +31,15 @@ class DocumentedKeysTest {
     void keysOfPolnear() throws IOException {
         Files.createDirectories(folder.resolve("text"));
         Files.createDirectories(folder.resolve("attributions"));
-        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
-        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
-        Evaluation evaluation = PolnearEvaluation.run(silent(), folder, Progress.SILENT, Writer.nullWriter());
+        Files.writeString(folder.resolve("text/OUTLET_2007-12-20_a.txt"), "It rained.");
+        Files.writeString(folder.resolve("attributions/OUTLET_2007-12-20_a_b.ann"), "");
+        Evaluation evaluation = PolnearEvaluation.run(
+                Made.annotator(report -> List.of(Made.sure(
+                        Made.statement(report, 0, List.of(), List.of(), Made.at(report.text(), "It rained"), null),
+                        0.5))),
+                folder,
+                Progress.SILENT,
+                new PolnearEvaluation.Wanted(folder, Writer.nullWriter(), Writer.nullWriter()));
         assertEquals(documented("polnear"), printed(evaluation));
     }
 
@@ -86,6 +92,8 @@ class DocumentedKeysTest {
         Set<String> keys = Set.of(pattern);
         keys = replaced(keys, "ROLE", "source", "cue", "content");
         keys = replaced(keys, "MODE", "direct", "mixed", "indirect");
+        keys = replaced(keys, "KIND", "name", "nominal", "pronoun", "none");
+        keys = replaced(keys, "BIN", "bin0", "bin1", "bin2", "bin3", "bin4", "bin5", "bin6", "bin7", "bin8", "bin9");
         return replaced(keys, "AGREEMENT", "exact", "overlap");
     }
 

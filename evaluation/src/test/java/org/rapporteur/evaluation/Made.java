@@ -69,6 +69,23 @@ public final class Made {
                 Extra.NONE);
     }
 
+    /** Returns a statement as one of which the annotator is this sure. */
+    public static Statement sure(Statement one, double confidence) {
+        return new Statement(
+                one.id(),
+                one.report(),
+                one.mode(),
+                one.source(),
+                one.cue(),
+                one.content(),
+                one.addressee(),
+                one.within(),
+                one.time(),
+                confidence,
+                one.by(),
+                one.extra());
+    }
+
     /** Returns where {@code words} first stand in {@code text}, as the only span; none where they are empty. */
     public static List<Span> at(String text, String words) {
         int start = text.indexOf(words);

@@ -1,57 +1,77 @@
 package org.rapporteur.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
+import org.rapporteur.record.Word;
 import org.rapporteur.record.service.Annotator;
 
 /**
- * The recorded scores still hold. Where a corpus is absent its scores are reported as not run. With the system property
- * {@code rapporteur.record} set, the scores are measured and written instead.
+ * The recorded scores still hold, for each annotator. Where a corpus is absent, or an annotator lacks its model, its scores are
+ * reported as not run. With the system property {@code rapporteur.record} set, they are measured and written instead, those of an
+ * annotator that has none yet too.
  */
 class RecordedScoresTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("rapporteur.root"), "evaluation", "scores");
+    private static final Path ROOT = Path.of(System.getProperty("rapporteur.root"));
+    private static final Path FOLDER = ROOT.resolve("evaluation").resolve("scores");
 
     @Test
-    void thereAreScores() throws IOException {
-        assertFalse(files().isEmpty(), "no scores in " + FOLDER);
+    void theDefaultAnnotatorHasScores() throws IOException {
+        Assumptions.assumeFalse(isRecording(), "scores are being recorded");
+        Map<Path, ScoreCommand> recorded = recorded();
+        planned(Configuration.ANNOTATOR)
+                .forEach((file, command) -> assertEquals(command, recorded.get(file), file + " is to be recorded"));
     }
 
     @TestFactory
     Stream<DynamicTest> recordedScoresHold() throws IOException {
-        return files().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> holds(file)));
+        Map<Path, ScoreCommand> commands = new LinkedHashMap<>(recorded());
+        boolean record = isRecording();
+        if (record) {
+            for (Annotators annotator : Annotators.values()) {
+                commands.putAll(planned(annotator));
+            }
+        }
+        List<DynamicTest> tests = new ArrayList<>();
+        commands.forEach((file, command) ->
+                tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Evaluation now = evaluate(command);
+                    if (record) {
+                        command.scores(now).write(file);
+                    } else {
+                        holds(file, now);
+                    }
+                })));
+        return tests.stream();
     }
 
-    private static void holds(Path file) throws IOException {
+    private static boolean isRecording() {
+        return System.getProperty("rapporteur.record") != null;
+    }
+
+    private static void holds(Path file, Evaluation now) throws IOException {
         Scores recorded = Scores.read(file);
-        Optional<Path> corpus = Corpora.find(recorded.corpus());
-        Assumptions.assumeTrue(corpus.isPresent(), "not run: " + recorded.corpus() + " is not here");
-        String scorer = recorded.command().split(" ", -1)[2];
-        Evaluation now = evaluate(scorer, corpus.get());
-        if (System.getProperty("rapporteur.record") != null) {
-            Scores.of(scorer, recorded.corpus(), now).write(file);
-            return;
-        }
-        assertEquals(
-                recorded.digest(), now.digest(), recorded.corpus() + " is not the corpus the scores were measured on");
+        assertEquals(recorded.digests(), now.digests(), "not the files that the scores were measured on");
         List<String> differences = recorded.differences(now);
         assertTrue(
                 differences.isEmpty(),
@@ -59,20 +79,55 @@ class RecordedScoresTest {
                         + " --record evaluation/scores/" + file.getFileName());
     }
 
-    private static Evaluation evaluate(String scorer, Path corpus) throws IOException {
-        Annotator annotator = Rapporteur.open(Configuration.standard()).annotator();
-        return switch (scorer) {
-            case "polnear" -> PolnearEvaluation.run(annotator, corpus, Progress.SILENT, Writer.nullWriter());
+    private static Evaluation evaluate(ScoreCommand command) throws IOException {
+        Annotators annotator = Word.of(Annotators.class, command.annotator());
+        Assumptions.assumeTrue(annotator.isPresent(), "not run: the weights of the model are not here");
+        Path corpus = corpus(command.corpus());
+        try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard().withAnnotator(annotator.bundled()))) {
+            return evaluate(command, rapporteur.annotator(), corpus);
+        }
+    }
+
+    private static Evaluation evaluate(ScoreCommand command, Annotator annotator, Path corpus) throws IOException {
+        return switch (command.scorer()) {
+            case "polnear" ->
+                PolnearEvaluation.run(
+                        annotator,
+                        corpus,
+                        Progress.SILENT,
+                        new PolnearEvaluation.Wanted(
+                                corpus(command.options().get("--train")), Writer.nullWriter(), Writer.nullWriter()));
             case "cofenet" -> CofenetEvaluation.run(annotator, corpus, Progress.SILENT);
-            default -> throw new IOException("no scorer is called '" + scorer + "'");
+            default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };
     }
 
-    private static List<Path> files() throws IOException {
+    private static Path corpus(String name) {
+        Optional<Path> corpus = Corpora.find(name);
+        Assumptions.assumeTrue(corpus.isPresent(), "not run: " + name + " is not here");
+        return corpus.get();
+    }
+
+    /** Returns what is to be recorded of an annotator, and where. */
+    private static Map<Path, ScoreCommand> planned(Annotators annotator) {
+        String word = annotator.word();
+        String train = "data/polnear/train";
+        return Map.of(
+                FOLDER.resolve("polnear-dev." + word + ".json"),
+                new ScoreCommand("polnear", "data/polnear/dev", word, Map.of("--train", train)),
+                FOLDER.resolve("cofenet-valid." + word + ".json"),
+                new ScoreCommand("cofenet", "data/polnear/cofenet-valid.jsonl", word, Map.of()));
+    }
+
+    private static Map<Path, ScoreCommand> recorded() throws IOException {
+        Map<Path, ScoreCommand> commands = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
-                    .toList();
+                    .toList()) {
+                commands.put(file, ScoreCommand.parse(Scores.read(file).command()));
+            }
         }
+        return commands;
     }
 }

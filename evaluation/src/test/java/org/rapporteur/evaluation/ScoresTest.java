@@ -19,7 +19,8 @@ class ScoresTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        Scores scores = Scores.of("cofenet", "data/lines.jsonl", evaluation(0.123456, 0.5));
+        Scores scores = Scores.of(
+                "rapporteur evaluate cofenet data/lines.jsonl", "data/lines.jsonl", evaluation(0.123456, 0.5));
         Path file = folder.resolve("new/scores.json");
         scores.write(file);
         assertEquals(scores, Scores.read(file));
@@ -48,7 +49,8 @@ class ScoresTest {
     @Test
     void figuresThatOnlyOneHasAreTold() {
         Scores scores = Scores.of("cofenet", "c", evaluation(0.5, 0.5));
-        Evaluation other = new Evaluation("a 1", "sha256:0", Map.of("new", 0.1), Map.of(), Map.of());
+        Evaluation other =
+                new Evaluation("a 1", Map.of(Evaluation.CORPUS, "sha256:0"), Map.of("new", 0.1), Map.of(), Map.of());
         assertEquals(4, scores.differences(other).size());
     }
 
@@ -65,7 +67,7 @@ class ScoresTest {
     private static Evaluation evaluation(double source, double jaccard) {
         return new Evaluation(
                 "a 1",
-                "sha256:0",
+                Map.of(Evaluation.CORPUS, "sha256:0"),
                 Map.of("exact", Map.of("source", Map.of("f1", source, "p", 0.1)), "jaccard", Map.of("cue", jaccard)),
                 Map.of("articles", 3),
                 Map.of());

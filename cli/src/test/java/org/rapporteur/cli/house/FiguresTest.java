@@ -17,7 +17,7 @@ class FiguresTest {
 
     /** A row of the table: the file, the figure's name and its value. */
     private static final Pattern ROW =
-            Pattern.compile("\\| `([a-z-]+\\.json)` \\| `([A-Za-z0-9.]+)` \\| ([0-9.]+) \\|");
+            Pattern.compile("\\| `([a-z.-]+\\.json)` \\| `([A-Za-z0-9.]+)` \\| ([0-9.]+) \\|");
 
     @Test
     void theFiguresAreTheRecordedOnes() {

@@ -59,7 +59,7 @@ public final class CofenetEvaluation {
         String digest = CorpusDigest.of(file.toAbsolutePath().getParent(), List.of(file.toAbsolutePath()));
         return new Evaluation(
                 annotator.maker().written(),
-                digest,
+                Map.of(Evaluation.CORPUS, digest),
                 evaluation.figures(),
                 evaluation.counts(lines.size(), articles.size()),
                 evaluation.meter.figures());

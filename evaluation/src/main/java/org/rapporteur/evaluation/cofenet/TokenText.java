@@ -7,7 +7,8 @@ import org.rapporteur.record.Span;
 
 /**
  * The text that the consecutive lines of one article make: tokens joined by one blank, lines by a blank line so that each is a
- * paragraph; the tokens {@code ``} and {@code ''} become a straight quotation mark. Knows where each token stands. Immutable.
+ * paragraph; the tokens {@code ``} and {@code ''} become the opening and the closing mark that they stand for, so that whoever
+ * reads the text is told what the tokens tell. Knows where each token stands. Immutable.
  */
 final class TokenText {
 
@@ -59,6 +60,10 @@ final class TokenText {
     }
 
     private static String plain(String token) {
-        return token.equals("``") || token.equals("''") ? "\"" : token;
+        return switch (token) {
+            case "``" -> "\u201c";
+            case "''" -> "\u201d";
+            default -> token;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation.polnear;
 
 import java.util.List;
+import org.rapporteur.evaluation.match.Attribution;
 import org.rapporteur.record.Span;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.evaluation.Role;
+import org.rapporteur.evaluation.match.Attribution;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Span;
 

@@ -3,6 +3,8 @@ package org.rapporteur.evaluation.polnear;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.evaluation.Role;
+import org.rapporteur.evaluation.match.Attribution;
+import org.rapporteur.evaluation.match.Candidate;
 import org.rapporteur.evaluation.match.Ink;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.speech.Mode;

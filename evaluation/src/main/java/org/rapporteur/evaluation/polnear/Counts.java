@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.evaluation.Role;
+import org.rapporteur.evaluation.match.Candidate;
 import org.rapporteur.record.speech.Mode;
 
 /** Counts what was compared and what was left out, so that nothing disappears silently. Confined to one thread. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.evaluation.Role;
 import org.rapporteur.evaluation.match.Agreement;
+import org.rapporteur.evaluation.match.Candidate;
 import org.rapporteur.evaluation.match.Matching;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.speech.Mode;

@@ -1,13 +1,18 @@
 package org.rapporteur.evaluation.polnear;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.evaluation.Ratio;
+import org.rapporteur.evaluation.Reliability;
 import org.rapporteur.evaluation.Role;
 import org.rapporteur.evaluation.match.Agreement;
+import org.rapporteur.evaluation.match.Candidate;
 import org.rapporteur.evaluation.match.Matching;
 import org.rapporteur.record.speech.Mode;
 
@@ -24,8 +29,19 @@ final class Scorer {
     private final Map<Mode, Map<Agreement, Map<String, Ratio>>> byMode = new EnumMap<>(Mode.class);
     private final Map<String, Ratio> tokens = new LinkedHashMap<>();
     private final Counts counts = new Counts();
+    private final Reliability reliability = new Reliability();
+    private final Breakdown breakdown;
+    private final ConfidenceList confidences;
 
-    Scorer() {
+    /**
+     * Makes a scorer that has seen nothing.
+     *
+     * @param speakers who was seen in training, or null where nobody asks
+     * @param confidences is told how sure each prediction was and whether it was right
+     */
+    Scorer(Speakers speakers, ConfidenceList confidences) {
+        this.breakdown = new Breakdown(speakers);
+        this.confidences = confidences;
         for (Agreement agreement : Agreement.ALL) {
             matched.put(agreement, new LinkedHashMap<>());
         }
@@ -34,18 +50,29 @@ final class Scorer {
         }
     }
 
-    void add(Comparison comparison) {
+    /**
+     * Adds an article.
+     *
+     * @throws IOException when the list of confidences cannot be written
+     */
+    void add(Comparison comparison) throws IOException {
         counts.add(comparison);
         for (Agreement agreement : Agreement.ALL) {
+            int[] contents = new int[0];
             for (Role role : Role.values()) {
-                roles(comparison, agreement, role);
+                // The last role is the content, which every attribution has.
+                contents = roles(comparison, agreement, role);
             }
-            int[] linked = match(
+            int[] linked = Matching.of(
                     comparison.gold(),
                     comparison.predicted(),
                     (gold, found) -> Candidate.linked(agreement, comparison.ink(), gold, found));
             matched.get(agreement).merge(LINKED, ratio(comparison, linked), Ratio::plus);
             byMode(comparison, agreement, LINKED, linked);
+            if (agreement == Agreement.OVERLAP) {
+                breakdown.add(comparison, contents, linked);
+                rely(comparison, linked);
+            }
         }
         TokenLayer layer = TokenLayer.of(comparison.article().text());
         for (Role role : Role.values()) {
@@ -53,7 +80,10 @@ final class Scorer {
         }
     }
 
-    /** Returns the figures under {@code exact}, {@code overlap}, {@code token} and {@code recall}. */
+    /**
+     * Returns the figures under {@code exact}, {@code overlap}, {@code token}, {@code recall}, {@code by} and, where confidence was
+     * stated, {@code reliability}.
+     */
     Map<String, Object> figures() {
         Map<String, Object> figures = new LinkedHashMap<>();
         matched.forEach((agreement, ratios) -> figures.put(agreement.word(), rendered(ratios)));
@@ -69,25 +99,35 @@ final class Scorer {
             recall.put(mode.word(), ofMode);
         });
         figures.put("recall", recall);
+        figures.put("by", breakdown.figures());
+        if (!reliability.isEmpty()) {
+            figures.put("reliability", reliability.figures());
+        }
         return figures;
     }
 
     /** Returns how many of what were compared and left out. */
     Map<String, Object> counts() {
-        return counts.figures();
+        Map<String, Object> all = new LinkedHashMap<>(counts.figures());
+        all.put("by", breakdown.counts());
+        if (!reliability.isEmpty()) {
+            all.put("reliability", reliability.counts());
+        }
+        return all;
     }
 
     /** Matches one role alone; attributions that lack it take no part. */
-    private void roles(Comparison comparison, Agreement agreement, Role role) {
+    private int[] roles(Comparison comparison, Agreement agreement, Role role) {
         List<Candidate> gold = having(role, comparison.gold());
         List<Candidate> predicted = having(role, comparison.predicted());
-        int[] matching = match(
+        int[] matching = Matching.of(
                 gold, predicted, (one, found) -> agreement.holds(comparison.ink(), one.get(role), found.get(role)));
         Ratio ratio = new Ratio(Matching.size(matching), predicted.size(), gold.size());
         matched.get(agreement).merge(role.word(), ratio, Ratio::plus);
         if (role == Role.CONTENT) {
             byMode(comparison, agreement, role.word(), matching);
         }
+        return matching;
     }
 
     private void byMode(Comparison comparison, Agreement agreement, String what, int[] matching) {
@@ -106,9 +146,13 @@ final class Scorer {
         }
     }
 
-    private static int[] match(
-            List<Candidate> gold, List<Candidate> predicted, BiPredicate<Candidate, Candidate> agrees) {
-        return Matching.of(gold, predicted, agrees);
+    private void rely(Comparison comparison, int[] linked) throws IOException {
+        Set<Integer> right = Arrays.stream(linked).boxed().collect(Collectors.toSet());
+        for (int i = 0; i < comparison.predicted().size(); i++) {
+            Double confidence = comparison.predicted().get(i).confidence();
+            reliability.add(confidence, right.contains(i));
+            confidences.add(comparison.article().name(), confidence, right.contains(i));
+        }
     }
 
     private static Ratio ratio(Comparison comparison, int[] matching) {

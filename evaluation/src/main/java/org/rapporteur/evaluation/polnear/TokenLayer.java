@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.evaluation.Blank;
 import org.rapporteur.evaluation.Ratio;
 import org.rapporteur.evaluation.Role;
+import org.rapporteur.evaluation.match.Candidate;
 import org.rapporteur.evaluation.match.Extent;
 import org.rapporteur.record.Span;
 

@@ -40,7 +40,7 @@ class CofenetEvaluationTest {
             texts.add(report.text());
             return List.of();
         });
-        assertEquals(List.of("\" Late again , \" said the envoy .\n\nHe left .", "He left ."), texts);
+        assertEquals(List.of("\u201c Late again , \u201d said the envoy .\n\nHe left .", "He left ."), texts);
     }
 
     @Test
@@ -50,7 +50,7 @@ class CofenetEvaluationTest {
                 LINES,
                 report -> report.text().startsWith("He")
                         ? List.of()
-                        : List.of(statement(report, "the envoy", "said", "\" Late again ,", null)));
+                        : List.of(statement(report, "the envoy", "said", "\u201c Late again ,", null)));
         Map<String, Double> flat = evaluation.flat();
         assertEquals(1.0, flat.get("exact.source.f1"));
         assertEquals(1.0, flat.get("exact.cue.f1"));
@@ -68,7 +68,7 @@ class CofenetEvaluationTest {
                 LINES,
                 report -> report.text().startsWith("He")
                         ? List.of()
-                        : List.of(statement(report, "e env", "sa", "\" Late again , \"", null)));
+                        : List.of(statement(report, "e env", "sa", "\u201c Late again , \u201d", null)));
         assertEquals(1.0, evaluation.flat().get("exact.source.f1"));
         assertEquals(1.0, evaluation.flat().get("exact.cue.f1"));
         assertEquals(1.0, evaluation.flat().get("exact.content.f1"));
@@ -93,8 +93,8 @@ class CofenetEvaluationTest {
                         ? List.of()
                         : List.of(
                                 statement(report, "the", "", "again", null),
-                                statement(report, "the envoy", "said", "\" Late again , \"", null),
-                                statement(report, "He", "left", "again , \" said", "r/s1-2")));
+                                statement(report, "the envoy", "said", "\u201c Late again , \u201d", null),
+                                statement(report, "He", "left", "again , \u201d said", "r/s1-2")));
         assertEquals(1.0, evaluation.flat().get("exact.source.f1"));
         assertEquals(1.0, evaluation.flat().get("exact.cue.f1"));
         assertEquals(1.0, evaluation.flat().get("exact.content.f1"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.evaluation.match.Attribution;
 import org.rapporteur.record.Span;
 
 class BratFileTest {

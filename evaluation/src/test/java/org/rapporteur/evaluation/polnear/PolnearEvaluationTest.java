@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation.polnear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,7 +82,8 @@ class PolnearEvaluationTest {
         corpus();
         StringWriter errors = new StringWriter();
         Annotator annotator = Made.annotator(report -> predicted(report).subList(1, 4));
-        PolnearEvaluation.run(annotator, folder, Progress.SILENT, errors);
+        PolnearEvaluation.run(
+                annotator, folder, Progress.SILENT, new PolnearEvaluation.Wanted(null, errors, Writer.nullWriter()));
         List<String> lines = errors.toString().lines().toList();
         assertEquals(3, lines.size(), errors.toString());
         assertEquals(
@@ -107,11 +109,11 @@ class PolnearEvaluationTest {
     void theDigestIsOfTheFilesThatCount() throws IOException {
         corpus();
         Annotator none = Made.annotator(report -> List.of());
-        String digest = evaluate(none).digest();
+        Map<String, String> digests = evaluate(none).digests();
         Files.writeString(folder.resolve("attributions/ledger_2007-12-20_late_b2c3.ann"), "");
-        assertEquals(digest, evaluate(none).digest());
+        assertEquals(digests, evaluate(none).digests());
         Files.writeString(folder.resolve("text/ledger_2007-12-20_late.txt"), TEXT + " ");
-        assertTrue(!digest.equals(evaluate(none).digest()));
+        assertNotEquals(digests, evaluate(none).digests());
     }
 
     @Test
@@ -124,7 +126,7 @@ class PolnearEvaluationTest {
     }
 
     private Evaluation evaluate(Annotator annotator) throws IOException {
-        return PolnearEvaluation.run(annotator, folder, Progress.SILENT, Writer.nullWriter());
+        return PolnearEvaluation.run(annotator, folder, Progress.SILENT, PolnearEvaluation.Wanted.NOTHING);
     }
 
     private void corpus() throws IOException {

@@ -1,4 +1,4 @@
-package org.rapporteur.evaluation.polnear;
+package org.rapporteur.evaluation.match;
 
 import java.util.List;
 import org.rapporteur.evaluation.Role;
@@ -11,11 +11,12 @@ import org.rapporteur.record.speech.Statement;
  * @param source who, in UTF-16 positions
  * @param cue the words that introduce it
  * @param content what; not empty
+ * @param confidence 0 to 1 where it was predicted by an annotator that gives one, else null
  */
-record Attribution(List<Span> source, List<Span> cue, List<Span> content) {
+public record Attribution(List<Span> source, List<Span> cue, List<Span> content, Double confidence) {
 
-    /** Copies the lists. */
-    Attribution {
+    /** Copies the lists; throws {@link IllegalArgumentException} where there is no content. */
+    public Attribution {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
@@ -24,14 +25,22 @@ record Attribution(List<Span> source, List<Span> cue, List<Span> content) {
         }
     }
 
-    static Attribution of(Statement statement) {
+    /** Makes one that was annotated by a person. */
+    public Attribution(List<Span> source, List<Span> cue, List<Span> content) {
+        this(source, cue, content, null);
+    }
+
+    /** Returns where a statement stands. */
+    public static Attribution of(Statement statement) {
         return new Attribution(
                 statement.source().spans(),
                 statement.cue() == null ? List.of() : statement.cue().spans(),
-                statement.content().spans());
+                statement.content().spans(),
+                statement.confidence());
     }
 
-    List<Span> get(Role role) {
+    /** Returns where one role stands. */
+    public List<Span> get(Role role) {
         return switch (role) {
             case SOURCE -> source;
             case CUE -> cue;

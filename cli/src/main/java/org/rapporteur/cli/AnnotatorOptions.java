@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.rapporteur.engine.Annotators;
+import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.record.service.Annotator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say who finds the statements. */
+final class AnnotatorOptions {
+
+    @Option(
+            names = "--annotator",
+            paramLabel = "rules|model",
+            description = "Find statements by rules around quotation marks, or by the trained model"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Annotators annotator = Configuration.ANNOTATOR;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Use the model in this folder, not the one that comes with the program.")
+    private Path model;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /**
+     * Opens a rapporteur with the annotator chosen, and loads its models at once: without them there is nothing to write, not
+     * even the first line of an output.
+     *
+     * @param threads how many reports to read side by side, or null for as many as there are processors
+     */
+    Rapporteur open(Integer threads) {
+        Configuration configuration = Configuration.standard().withAnnotator(maker());
+        Rapporteur rapporteur = Rapporteur.open(threads == null ? configuration : configuration.withThreads(threads));
+        rapporteur.annotator();
+        return rapporteur;
+    }
+
+    private Supplier<Annotator> maker() {
+        try {
+            return annotator.from(model);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--model: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the folder of the model, or null for the one that comes with the program. */
+    Path model() {
+        return model;
+    }
+
+    /** Returns the word by which the annotator is called. */
+    String word() {
+        return annotator.word();
+    }
+}

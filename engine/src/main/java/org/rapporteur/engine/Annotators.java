@@ -1,0 +1,49 @@
+package org.rapporteur.engine;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.rapporteur.extraction.pipeline.Pipeline;
+import org.rapporteur.record.Word;
+import org.rapporteur.record.service.Annotator;
+
+/** The annotators that come with the program. */
+public enum Annotators implements Word {
+    /** Statements are found by rules around quotation marks. */
+    RULES {
+        @Override
+        public Supplier<Annotator> from(Path folder) {
+            if (folder != null) {
+                throw new IllegalArgumentException("rules read no model, got " + folder);
+            }
+            return Pipeline::rules;
+        }
+
+        @Override
+        public boolean isPresent() {
+            return true;
+        }
+    };
+
+    /** Returns what makes this annotator, as it comes with the program. */
+    public Supplier<Annotator> bundled() {
+        return from(null);
+    }
+
+    /**
+     * Returns what makes this annotator. Made where the annotator is first needed, it throws {@link AnnotatorException} when a
+     * file of the model is missing or damaged.
+     *
+     * @param folder of the model, or null for the one that comes with the program
+     * @throws IllegalArgumentException when a folder is given and this annotator reads no model
+     */
+    public abstract Supplier<Annotator> from(Path folder);
+
+    /** Returns whether the annotator is complete as it comes with the program: a source tree may lack the model's weights. */
+    public abstract boolean isPresent();
+
+    /** Returns the word by which users call it. */
+    @Override
+    public String toString() {
+        return word();
+    }
+}
