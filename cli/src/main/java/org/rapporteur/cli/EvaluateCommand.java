@@ -16,6 +16,7 @@ import org.rapporteur.evaluation.Progress;
 import org.rapporteur.evaluation.ScoreCommand;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
+import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,6 +111,30 @@ final class EvaluateCommand implements Callable<Integer> {
                 annotator,
                 options,
                 (reader, progress) -> CofenetEvaluation.run(reader, file, progress));
+    }
+
+    @Command(
+            name = "nested",
+            description = "Scores what is nested in contents of PolNeAR, against this project's own labels.",
+            mixinStandardHelpOptions = true,
+            versionProvider = RapporteurCommand.Provider.class)
+    int nested(
+            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
+            @Option(
+                            names = "--labels",
+                            paramLabel = "FILE",
+                            description = "The labels (default: those of the source tree).")
+                    Path labels,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
+        Path chosen = labels == null ? home.resolve("evaluation/gold/nested-train.tsv") : labels;
+        return evaluate(
+                command("nested", folder, annotator, "--labels", labels),
+                annotator,
+                options,
+                (reader, progress) -> NestedEvaluation.run(reader, folder, chosen, progress));
     }
 
     private static ScoreCommand command(
