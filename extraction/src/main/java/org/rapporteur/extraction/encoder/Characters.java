@@ -23,8 +23,8 @@ final class Characters {
     /** Part of a word: everything else. */
     static final int LETTER = 4;
 
-    /** The characters below have their kinds and forms in tables; those of nearly all reports in English. */
-    private static final int TABLE = 0x2100;
+    /** The characters below, which nearly all words of English reports are made of, have their kinds and forms in tables. */
+    private static final int TABLE = 0x250;
 
     /** In the table of forms: nothing is left. */
     private static final char NOTHING = 0;

@@ -51,7 +51,7 @@ public final class Encoder {
      * @throws ModelException when a file of the model is missing, damaged or of another kind
      */
     public void read(Document document, Consumer<Window> reader) {
-        read(document, new Span(0, Math.max(1, document.text().length())), new Buffers(window), reader);
+        read(document, 0, document.text().length(), new Buffers(window), reader);
     }
 
     /**
@@ -71,16 +71,14 @@ public final class Encoder {
                 throw new IllegalArgumentException("stretch " + stretch + " ends beyond a text of length "
                         + document.text().length());
             }
-            read(document, stretch, buffers, reader);
+            read(document, stretch.start(), stretch.end(), buffers, reader);
         }
     }
 
-    private void read(Document document, Span part, Buffers buffers, Consumer<Window> reader) {
-        String text = document.text();
+    private void read(Document document, int from, int to, Buffers buffers, Consumer<Window> reader) {
         Loaded with = loaded();
-        Words words =
-                new Words(with.vocabulary, with.characters, text, part.start(), Math.min(part.end(), text.length()));
-        Stretches stretches = new Stretches(text, words, window - 2, context, document::paragraphAt);
+        Words words = new Words(with.vocabulary, with.characters, document.text(), from, to);
+        Stretches stretches = new Stretches(document.text(), words, window - 2, context, document::paragraphAt);
         for (Stretches.Stretch next = stretches.next(); next != null; next = stretches.next()) {
             reader.accept(run(next, with, buffers));
         }
