@@ -26,7 +26,7 @@ final class Annotating implements Tool {
 
     @Override
     public String open() {
-        rapporteur = Rapporteur.open(configuration.withThreads(1));
+        rapporteur = Rapporteur.open(configuration);
         return rapporteur.annotator().maker().written();
     }
 

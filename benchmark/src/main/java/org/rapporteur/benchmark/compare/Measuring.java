@@ -29,7 +29,7 @@ public final class Measuring {
      *
      * @param tool not yet opened
      * @param texts what it reads, in this order
-     * @param seconds on the clock, that warm-up and measurement last each, at least
+     * @param seconds of CPU time that warm-up and measurement last each, at least: on a busy machine the clock would cut both short
      */
     Measuring(Tool tool, List<String> texts, double seconds) {
         this.tool = tool;
@@ -61,7 +61,7 @@ public final class Measuring {
         texts.forEach(text -> tool.read(text).forEach((kind, count) -> found.merge(kind, count, Integer::sum)));
         Cost first = Cost.since(before);
         int warmUps = 1;
-        while (Cost.since(before).wallSeconds() < seconds) {
+        while (Cost.since(before).cpuSeconds() < seconds) {
             texts.forEach(tool::read);
             warmUps++;
         }
@@ -96,7 +96,7 @@ public final class Measuring {
         do {
             texts.forEach(tool::read);
             passes++;
-        } while (Cost.since(before).wallSeconds() < seconds);
+        } while (Cost.since(before).cpuSeconds() < seconds);
         return new Measurement.Passes(passes, Cost.since(before));
     }
 }

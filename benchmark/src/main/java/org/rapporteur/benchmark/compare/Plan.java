@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param tools the tools' names, in the order in which they are measured
  * @param articles how many articles, 1 or more
- * @param seconds how long warm-up and measurement of each tool last at least, each
+ * @param seconds of CPU time that warm-up and measurement of each tool last at least, each
  * @param limit after which a tool is stopped and counts as not finished
  * @param out the file that receives the result, or null for none
  */
@@ -21,7 +21,7 @@ record Plan(List<String> tools, int articles, double seconds, Duration limit, Pa
             benchmark/run compare [--articles N|all] [--tools NAME,NAME…] [--seconds N] [--limit MINUTES] [--out FILE]
               --articles  how many articles of PolNeAR's development part, chosen evenly (12)
               --tools     what to measure: rules, model, corenlp (all three)
-              --seconds   how long warm-up and measurement last at least, each; a pass is never broken off (30)
+              --seconds   of CPU time that warm-up and measurement last at least, each; a pass is never broken off (30)
               --limit     minutes after which a tool is stopped and counts as not finished (30)
               --out       where the result is kept (benchmark/results/compare-DATE.json)""";
 
@@ -47,7 +47,7 @@ record Plan(List<String> tools, int articles, double seconds, Duration limit, Pa
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(Tools.OURS);
+        List<String> names = new ArrayList<>(Tools.ours());
         names.add(Tools.RIVAL);
         return names;
     }

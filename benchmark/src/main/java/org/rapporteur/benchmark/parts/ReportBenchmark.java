@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.rapporteur.extraction.pipeline.Pipeline;
+import org.rapporteur.engine.Annotators;
+import org.rapporteur.record.Word;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
@@ -27,8 +28,8 @@ import org.rapporteur.record.service.ReportRecord;
 @Fork(1)
 public class ReportBenchmark {
 
-    /** Which annotator. */
-    @Param("rules")
+    /** Which annotator, as {@code --annotator} calls it. */
+    @Param({"rules", "model"})
     public String annotator;
 
     private Report report;
@@ -38,7 +39,7 @@ public class ReportBenchmark {
     @Setup
     public void load() throws IOException {
         report = Example.report();
-        pipeline = Pipeline.rules();
+        pipeline = Word.of(Annotators.class, annotator).bundled().get();
     }
 
     /** Reads the report. */
