@@ -18,6 +18,7 @@ import org.rapporteur.record.Span;
 final class Assembly {
 
     private final Chain chain;
+    private final Choice choice;
     private final Linker linker;
     private final Cover aside;
     private final List<Found> pieces = new ArrayList<>();
@@ -28,12 +29,14 @@ final class Assembly {
     /**
      * Begins.
      *
-     * @param chain decodes the labels
+     * @param chain weighs the labels
+     * @param choice chooses pieces
      * @param linker scores what belongs together
      * @param aside what of the text is not to be read
      */
-    Assembly(Chain chain, Linker linker, Cover aside) {
+    Assembly(Chain chain, Choice choice, Linker linker, Cover aside) {
         this.chain = chain;
+        this.choice = choice;
         this.linker = linker;
         this.aside = aside;
     }
@@ -45,7 +48,7 @@ final class Assembly {
         for (Role role : Role.values()) {
             shown.put(role, new ArrayList<>());
         }
-        for (Piece whole : Piece.of(chain.best(window))) {
+        for (Piece whole : choice.of(beliefs, window.size())) {
             Piece piece = readable(window, whole);
             Found one = piece == null ? null : place(window, piece, beliefs);
             if (one != null) {

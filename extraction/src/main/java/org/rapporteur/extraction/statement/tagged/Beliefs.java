@@ -1,5 +1,8 @@
 package org.rapporteur.extraction.statement.tagged;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How likely the labels of a window's words are, all sequences weighed together. Immutable; made by {@link Chain#beliefs}. */
 final class Beliefs {
 
@@ -63,6 +66,48 @@ final class Beliefs {
         }
         return Math.min(1, likely * outOf(piece.end() - 1, label, inside));
     }
+
+    /**
+     * Returns the pieces of a role that are there, exactly so, with more than a given likelihood, in the order of their beginnings.
+     * Few reach far: the likelihood of a beginning only falls with every word it goes on.
+     *
+     * @param floor above 0, so that there are at most 1 / floor for each word
+     */
+    List<Likely> pieces(Role role, double floor) {
+        List<Likely> pieces = new ArrayList<>();
+        for (int first = 0; first < weights.length; first++) {
+            extend(role, first, role.first(), floor, pieces);
+            if (first == 0) {
+                extend(role, first, role.inside(), floor, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private void extend(Role role, int first, int begin, double floor, List<Likely> pieces) {
+        int inside = role.inside();
+        int label = begin;
+        double likely = forward[first][label];
+        for (int end = first + 1; likely * backward[end - 1][label] > floor; end++) {
+            double exactly = likely * outOf(end - 1, label, inside);
+            if (exactly > floor) {
+                pieces.add(new Likely(new Piece(role, first, end, begin == inside), exactly));
+            }
+            if (end == weights.length) {
+                break;
+            }
+            likely *= factors[label][inside] * weights[end][inside] / scale[end];
+            label = inside;
+        }
+    }
+
+    /**
+     * A piece that may be there.
+     *
+     * @param piece which
+     * @param likely how likely it is there, exactly so: 0 to 1
+     */
+    record Likely(Piece piece, double likely) {}
 
     private double into(int word, int label) {
         double sum = 0;

@@ -3,16 +3,15 @@ package org.rapporteur.extraction.statement.tagged;
 import org.rapporteur.extraction.encoder.Window;
 
 /**
- * Which sequence of labels a window's scores speak for, and how surely: a linear-chain conditional random field (Lafferty,
- * McCallum, Pereira 2001), read by the Viterbi and the forward-backward algorithm (Rabiner 1989, with its scaling). Any label may
- * begin a window, since a window may begin inside a piece. Linear in the number of words. Immutable.
+ * What a window's scores say of its labels, all sequences weighed together: a linear-chain conditional random field (Lafferty,
+ * McCallum, Pereira 2001), read by the forward-backward algorithm (Rabiner 1989, with its scaling). Any label may begin a window,
+ * since a window may begin inside a piece. Linear in the number of words. Immutable.
  */
 final class Chain {
 
     /** Scores further than this below a word's best count as so far: it keeps every sum above zero. */
     private static final double DEEPEST = 60;
 
-    private final double[][] moves;
     private final double[][] factors;
 
     /**
@@ -26,48 +25,12 @@ final class Chain {
             throw new IllegalArgumentException("a chain of " + labels + " labels needs " + labels * labels
                     + " transitions, got " + transitions.length);
         }
-        moves = new double[labels][labels];
         factors = new double[labels][labels];
         for (int before = 0; before < labels; before++) {
             for (int after = 0; after < labels; after++) {
-                moves[before][after] = transitions[before * labels + after];
-                factors[before][after] = Math.exp(moves[before][after]);
+                factors[before][after] = Math.exp(transitions[before * labels + after]);
             }
         }
-    }
-
-    /** Returns the sequence of labels with the highest score; of two as high, the one with the lower labels at the end. */
-    int[] best(Window window) {
-        int labels = Role.LABELS;
-        int[][] from = new int[window.size()][labels];
-        double[] score = new double[labels];
-        for (int label = 0; label < labels; label++) {
-            score[label] = window.score(0, label);
-        }
-        for (int word = 1; word < window.size(); word++) {
-            double[] next = new double[labels];
-            for (int label = 0; label < labels; label++) {
-                int best = 0;
-                for (int before = 1; before < labels; before++) {
-                    if (score[before] + moves[before][label] > score[best] + moves[best][label]) {
-                        best = before;
-                    }
-                }
-                from[word][label] = best;
-                next[label] = score[best] + moves[best][label] + window.score(word, label);
-            }
-            score = next;
-        }
-        int[] path = new int[window.size()];
-        for (int label = 1; label < labels; label++) {
-            if (score[label] > score[path[path.length - 1]]) {
-                path[path.length - 1] = label;
-            }
-        }
-        for (int word = path.length - 1; word > 0; word--) {
-            path[word - 1] = from[word][path[word]];
-        }
-        return path;
     }
 
     /** Returns how likely each label of each word is. */

@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.statement.tagged;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.encoder.ModelException;
 import org.rapporteur.record.Maker;
@@ -11,9 +12,10 @@ import org.rapporteur.record.Maker;
  * @param maker its name and version
  * @param slope how the model's own belief is turned into a confidence: the factor on its log-odds
  * @param offset what is added to them
+ * @param choice which pieces are chosen
  * @param secondLook how likely a word of a content must be part of a cue for the content to be read again: 0 to 1
  */
-record Settings(Maker maker, double slope, double offset, double secondLook) {
+record Settings(Maker maker, double slope, double offset, Choice choice, double secondLook) {
 
     private static final List<String> LABELS =
             List.of("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content");
@@ -35,7 +37,17 @@ record Settings(Maker maker, double slope, double offset, double secondLook) {
         }
         double[] calibration = model.numbers("calibration");
         Maker maker = new Maker.Machine(model.setting("name"), model.setting("version"));
-        return new Settings(maker, calibration[0], calibration[1], SECOND_LOOK);
+        return new Settings(maker, calibration[0], calibration[1], choice(model.numbers("thresholds")), SECOND_LOOK);
+    }
+
+    private static Choice choice(double[] thresholds) {
+        if (thresholds.length != Role.values().length) {
+            throw new ModelException(
+                    "the model's setting thresholds has " + thresholds.length
+                            + " numbers, and a source, a cue and a content need one each",
+                    null);
+        }
+        return new Choice(Map.of(Role.SOURCE, thresholds[0], Role.CUE, thresholds[1], Role.CONTENT, thresholds[2]));
     }
 
     /** Returns the confidence for what the model itself believes, by Platt's scaling (Platt 1999). */

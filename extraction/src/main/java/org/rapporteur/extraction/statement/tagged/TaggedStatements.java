@@ -61,7 +61,7 @@ public final class TaggedStatements implements Step {
                 .flatMap(region -> region.spans().stream())
                 .toList());
         Writer writer = new Writer(document, soFar, settings, addressees);
-        Assembly assembly = new Assembly(chain, linker, aside);
+        Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
         windows.read(document, assembly::add);
         List<Attribution> outer = writer.sayable(assembly.finish());
         List<Statement> statements = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class TaggedStatements implements Step {
         if (stretches.isEmpty()) {
             return List.of();
         }
-        Assembly assembly = new Assembly(chain, linker, aside);
+        Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
         windows.read(document, stretches, assembly::add);
         List<Statement> nested = new ArrayList<>();
         for (Attribution inner : writer.sayable(assembly.finish())) {

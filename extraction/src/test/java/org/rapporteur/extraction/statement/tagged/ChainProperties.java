@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,10 +17,11 @@ import net.jqwik.api.Provide;
 import org.rapporteur.extraction.encoder.Window;
 import org.rapporteur.record.Span;
 
-/** What the chain computes in one pass is what trying every sequence of labels gives. */
+/** What is computed in one pass is what trying every sequence of labels gives. */
 class ChainProperties {
 
     private static final double CLOSE = 1e-9;
+    private static final double FLOOR = 0.02;
 
     /** Scores of a few words, and of the moves between labels. */
     private static final class Scores {
@@ -64,17 +68,6 @@ class ChainProperties {
     }
 
     @Property(tries = 200)
-    void bestSequence(@ForAll("scores") Scores scores) {
-        Window window = window(scores.words);
-        int[] best = new Chain(scores.moves).best(window);
-        double highest = sequences(window.size()).stream()
-                .mapToDouble(labels -> score(scores, labels))
-                .max()
-                .orElseThrow();
-        assertEquals(highest, score(scores, best), 1e-4);
-    }
-
-    @Property(tries = 200)
     void beliefsInLabels(@ForAll("scores") Scores scores) {
         Window window = window(scores.words);
         Beliefs beliefs = new Chain(scores.moves).beliefs(window);
@@ -91,13 +84,58 @@ class ChainProperties {
     @Property(tries = 200)
     void beliefsInPieces(@ForAll("scores") Scores scores) {
         Window window = window(scores.words);
-        Chain chain = new Chain(scores.moves);
-        Beliefs beliefs = chain.beliefs(window);
-        for (Piece piece : Piece.of(chain.best(window))) {
-            double expected =
-                    share(scores, window.size(), labels -> Piece.of(labels).contains(piece));
-            assertEquals(expected, beliefs.of(piece), CLOSE);
+        Beliefs beliefs = new Chain(scores.moves).beliefs(window);
+        for (Role role : Role.values()) {
+            Map<Piece, Double> expected = pieces(scores, window.size(), role);
+            expected.values().removeIf(likely -> likely <= FLOOR);
+            List<Beliefs.Likely> found = beliefs.pieces(role, FLOOR);
+            assertEquals(
+                    expected.keySet(), found.stream().map(Beliefs.Likely::piece).collect(Collectors.toSet()));
+            for (Beliefs.Likely one : found) {
+                assertEquals(expected.get(one.piece()), one.likely(), CLOSE);
+                assertEquals(one.likely(), beliefs.of(one.piece()), CLOSE);
+            }
         }
+    }
+
+    @Property(tries = 200)
+    void bestChoice(@ForAll("scores") Scores scores) {
+        Window window = window(scores.words);
+        Map<Role, Double> thresholds = Map.of(Role.SOURCE, 0.3, Role.CUE, 0.2, Role.CONTENT, 0.1);
+        Beliefs beliefs = new Chain(scores.moves).beliefs(window);
+        List<Piece> chosen = new Choice(thresholds).of(beliefs, window.size());
+        double highest = 0;
+        for (int[] labels : sequences(window.size())) {
+            List<Piece> pieces = Piece.of(labels);
+            // Only a window's first piece may be without a beginning of its own.
+            if (pieces.stream().noneMatch(piece -> piece.open() && piece.first() > 0)) {
+                highest = Math.max(highest, worth(pieces, beliefs, thresholds));
+            }
+        }
+        assertEquals(highest, worth(chosen, beliefs, thresholds), CLOSE);
+    }
+
+    private static double worth(List<Piece> pieces, Beliefs beliefs, Map<Role, Double> thresholds) {
+        return pieces.stream()
+                .mapToDouble(piece -> beliefs.of(piece) - thresholds.get(piece.role()))
+                .sum();
+    }
+
+    private static Map<Piece, Double> pieces(Scores scores, int words, Role role) {
+        Map<Piece, Double> pieces = new HashMap<>();
+        double all = 0;
+        for (int[] labels : sequences(words)) {
+            double weight = Math.exp(score(scores, labels));
+            all += weight;
+            for (Piece piece : Piece.of(labels)) {
+                if (piece.role() == role) {
+                    pieces.merge(piece, weight, Double::sum);
+                }
+            }
+        }
+        double sum = all;
+        pieces.replaceAll((piece, weight) -> weight / sum);
+        return pieces;
     }
 
     private interface Test {
