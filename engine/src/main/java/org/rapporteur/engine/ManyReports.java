@@ -139,6 +139,7 @@ final class ManyReports {
                 writer.write(found.record());
                 budget.release(found.weight());
                 progress.onRecord(found.record());
+                found.record().list(Problem.class).forEach(progress::onProblem);
                 problem = found.problem();
                 reports += problem == null ? 1 : 0;
             } else if (outcome instanceof Outcome.Failed failed) {

@@ -15,6 +15,9 @@ public interface Progress {
     /** A report was read and its record written. */
     default void onRecord(ReportRecord record) {}
 
-    /** Something could not be read, or the reading of a report failed; the problem has been written. */
+    /**
+     * Something could not be read, the reading of a report failed, or a report was read and its record holds a problem, as where it
+     * is not in English; the problem has been written.
+     */
     default void onProblem(Problem problem) {}
 }

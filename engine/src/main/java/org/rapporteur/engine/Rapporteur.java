@@ -52,6 +52,7 @@ public final class Rapporteur implements AutoCloseable {
                 null,
                 Published.unknown("nobody gave one"),
                 null,
+                null,
                 Identifiers.digest(text),
                 null,
                 null,

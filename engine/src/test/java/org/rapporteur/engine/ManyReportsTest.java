@@ -239,6 +239,7 @@ class ManyReportsTest {
                 null,
                 Published.unknown("the test gives none"),
                 null,
+                null,
                 Identifiers.digest(text),
                 null,
                 null,

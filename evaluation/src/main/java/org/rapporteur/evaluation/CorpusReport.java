@@ -40,6 +40,7 @@ public final class CorpusReport {
                     null,
                     published(date),
                     "en",
+                    null,
                     Identifiers.digest(text),
                     null,
                     null,

@@ -4,12 +4,14 @@ import java.util.List;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
+import org.rapporteur.extraction.statement.EnglishOnly;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
 import org.rapporteur.extraction.statement.tagged.TaggedStatements;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
 import org.rapporteur.extraction.text.Step;
+import org.rapporteur.extraction.text.language.LanguageFinder;
 import org.rapporteur.extraction.text.region.RegionFinder;
 import org.rapporteur.extraction.text.time.TimeFinder;
 import org.rapporteur.record.Maker;
@@ -38,9 +40,18 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        List<Step> steps =
-                List.of(new RegionFinder(), new TimeFinder(), new QuotationMarks(), new RuleStatements(), new Joiner());
-        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), steps);
+        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), around(new RuleStatements()));
+    }
+
+    /** Returns the steps that are the same whoever finds the statements, with that finder in its place. */
+    private static List<Step> around(Step statements) {
+        return List.of(
+                new LanguageFinder(),
+                new RegionFinder(),
+                new TimeFinder(),
+                new QuotationMarks(),
+                new EnglishOnly(statements),
+                new Joiner());
     }
 
     /**

@@ -3,7 +3,7 @@
  * ({@link org.rapporteur.extraction.text.Document}), and the step that every sibling package implements
  * ({@link org.rapporteur.extraction.text.Step}).
  *
- * <p>Below it, {@code region} finds what a report says of itself and {@code time} resolves times. Nothing here imports a
+ * <p>Below it, {@code language} says which language the text is in, {@code region} finds what a report says of itself and {@code time} resolves times. Nothing here imports a
  * sibling ({@code quotation}, {@code statement}, {@code identity} …); they meet in {@code pipeline} only.
  *
  * <p>Traps: spans are UTF-16 positions in the original text, which nothing here changes. Tokens come from a statistical

@@ -22,6 +22,7 @@ public final class Reports {
                 null,
                 Published.unknown("the test gives none"),
                 null,
+                null,
                 Identifiers.digest(text),
                 null,
                 null,

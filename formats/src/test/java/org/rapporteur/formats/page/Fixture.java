@@ -155,6 +155,7 @@ final class Fixture {
                 null,
                 published,
                 "en",
+                null,
                 Identifiers.digest(text),
                 null,
                 encoding,

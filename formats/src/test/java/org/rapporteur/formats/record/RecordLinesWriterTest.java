@@ -119,6 +119,7 @@ class RecordLinesWriterTest {
                 null,
                 published,
                 null,
+                null,
                 Identifiers.digest(text),
                 null,
                 null,

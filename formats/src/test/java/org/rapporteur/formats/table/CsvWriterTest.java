@@ -122,6 +122,7 @@ class CsvWriterTest {
                 null,
                 new Published(LocalDate.of(2024, 3, 5), "credit line", List.of(new Span(0, 2))),
                 "en",
+                null,
                 Identifiers.digest(TEXT),
                 null,
                 null,

@@ -31,6 +31,9 @@ public enum ProblemKind implements Word {
     /** It breaks the rules of its format. */
     MALFORMED,
 
+    /** It is not in English, the only language that statements are read in, or does not look like the one it claims. */
+    LANGUAGE,
+
     /** The software failed on it. */
     FAILED
 }

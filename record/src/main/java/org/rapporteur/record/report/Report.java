@@ -17,6 +17,8 @@ import org.rapporteur.record.Maker;
  * @param byline the author as printed, or null
  * @param published the date of publication or why it is unknown
  * @param language BCP 47 tag, or null when unknown
+ * @param languageWhy what shows the language where it was concluded from the text, or why it could not be; null where the file
+ *     says it
  * @param digest {@code sha256:} of the text's UTF-8 bytes
  * @param fileDigest {@code sha256:} of the file's bytes, or of the line's where a file holds many reports; or null
  * @param encoding how the bytes were read; or null when they came as text
@@ -34,6 +36,7 @@ public record Report(
         String byline,
         Published published,
         String language,
+        String languageWhy,
         String digest,
         String fileDigest,
         Encoding encoding,
@@ -71,6 +74,28 @@ public record Report(
                 byline,
                 published,
                 language,
+                languageWhy,
+                digest,
+                fileDigest,
+                encoding,
+                uri,
+                origin,
+                text,
+                by,
+                extra);
+    }
+
+    /** Returns this report with a language concluded from its text, or none, and why; the identifier stays. */
+    public Report withLanguage(String language, String why) {
+        return new Report(
+                id,
+                outlet,
+                credit,
+                title,
+                byline,
+                published,
+                language,
+                Objects.requireNonNull(why, "why"),
                 digest,
                 fileDigest,
                 encoding,

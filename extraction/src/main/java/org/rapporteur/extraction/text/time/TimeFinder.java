@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
+import org.rapporteur.extraction.text.language.Languages;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
@@ -18,7 +19,7 @@ import org.rapporteur.record.service.ReportRecord;
 /**
  * Finds the times that the text names and resolves them against the reference date in force: what a person coded for the
  * report's field {@code published}, else the report's date. Without one, what needs it is a time of unknown value with the
- * reason. Expects the regions to be found. Stateless, safe for use by several threads.
+ * reason. In another language than English only times in digits are kept. Expects the regions to be found. Stateless, safe for use by several threads.
  */
 public final class TimeFinder implements Step {
 
@@ -34,6 +35,7 @@ public final class TimeFinder implements Step {
     @Override
     public List<? extends Item> read(Document document, ReportRecord soFar) {
         Reference reference = Reference.of(soFar);
+        boolean other = Languages.isOther(soFar);
         List<Region> regions = soFar.list(Region.class).stream()
                 .filter(region -> DATED.contains(region.kind()))
                 .toList();
@@ -44,11 +46,18 @@ public final class TimeFinder implements Step {
                 List<Candidate> apart = apart(candidates(window, setting));
                 for (Candidate candidate : Clock.join(document.text(), window, apart)) {
                     Resolved meaning = itself(candidate, reference).orElse(candidate.meaning());
-                    times.add(time(document, candidate.span(), meaning));
+                    if (isSafe(candidate.span(), document, other)) {
+                        times.add(time(document, candidate.span(), meaning));
+                    }
                 }
             }
         }
         return times;
+    }
+
+    /** In another language a word may only look like an English one ("sept" is seven in French); digits do not mislead. */
+    private static boolean isSafe(Span span, Document document, boolean other) {
+        return !other || span.in(document.text()).chars().noneMatch(Character::isLetter);
     }
 
     private static List<Candidate> candidates(Span window, Setting setting) {

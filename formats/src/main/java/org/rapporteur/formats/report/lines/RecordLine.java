@@ -47,7 +47,7 @@ final class RecordLine {
                 string(object, "title"),
                 string(object, "byline"),
                 fromMarkup ? published(object.path("published")) : Published.unknown("the text shows it"),
-                string(object, "language"));
+                string(object, "languageWhy") == null ? string(object, "language") : null);
         String where = string(object, "uri");
         Report made = new Draft(
                         head,
@@ -84,6 +84,7 @@ final class RecordLine {
                         report.byline(),
                         report.published(),
                         report.language(),
+                        report.languageWhy(),
                         report.digest(),
                         report.fileDigest(),
                         report.encoding(),

@@ -48,6 +48,7 @@ public record Draft(
                 head.byline(),
                 head.published(),
                 head.language(),
+                null,
                 Identifiers.digest(text),
                 fileDigest,
                 encoding,
