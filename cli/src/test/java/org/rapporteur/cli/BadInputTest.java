@@ -51,6 +51,23 @@ class BadInputTest {
                 Arguments.of("menu.html", utf8("<html><nav><a href='/'>Home</a></nav></html>"), "no article"));
     }
 
+    @Test
+    void anotherLanguageIsToldAndNoStatementGuessed() throws IOException {
+        String french = write(
+                "2-french.txt",
+                utf8("« Nous refusons », a dit Anne Lind mercredi devant le conseil de la ville, qui votera la semaine prochaine sur"
+                        + " la question des quotas.\n"));
+
+        Ran ran = Ran.run("read", "--format", "jsonl", before, french, after);
+
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertTrue(ran.err().contains(french + ": the text is in French [fr]"), ran.err());
+        assertTrue(ran.out().contains("\"kind\":\"language\""), ran.out());
+        assertEquals(
+                2, ran.out().lines().filter(line -> line.startsWith("{\"type\":\"statement\"")).count(), ran.out());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
     void isOneLineAndOneProblemAndTheOthersAreRead(String name, byte[] bytes, String kinds) throws IOException {

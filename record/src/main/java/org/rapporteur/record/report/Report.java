@@ -16,7 +16,7 @@ import org.rapporteur.record.Maker;
  * @param title the headline, or null
  * @param byline the author as printed, or null
  * @param published the date of publication or why it is unknown
- * @param language BCP 47 tag, or null when unknown
+ * @param language BCP 47 tag, or null when unknown; {@code und} when another than English that could not be told from others
  * @param languageWhy what shows the language where it was concluded from the text, or why it could not be; null where the file
  *     says it
  * @param digest {@code sha256:} of the text's UTF-8 bytes
