@@ -55,8 +55,9 @@ class BadInputTest {
     void anotherLanguageIsToldAndNoStatementGuessed() throws IOException {
         String french = write(
                 "2-french.txt",
-                utf8("« Nous refusons », a dit Anne Lind mercredi devant le conseil de la ville, qui votera la semaine prochaine sur"
-                        + " la question des quotas.\n"));
+                utf8(
+                        "« Nous refusons », a dit Anne Lind mercredi devant le conseil de la ville, qui votera la semaine prochaine sur"
+                                + " la question des quotas.\n"));
 
         Ran ran = Ran.run("read", "--format", "jsonl", before, french, after);
 
@@ -65,7 +66,12 @@ class BadInputTest {
         assertTrue(ran.err().contains(french + ": the text is in French [fr]"), ran.err());
         assertTrue(ran.out().contains("\"kind\":\"language\""), ran.out());
         assertEquals(
-                2, ran.out().lines().filter(line -> line.startsWith("{\"type\":\"statement\"")).count(), ran.out());
+                2,
+                ran.out()
+                        .lines()
+                        .filter(line -> line.startsWith("{\"type\":\"statement\""))
+                        .count(),
+                ran.out());
     }
 
     @ParameterizedTest(name = "{0}")
