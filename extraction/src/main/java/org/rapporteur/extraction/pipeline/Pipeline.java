@@ -43,6 +43,16 @@ public final class Pipeline implements Annotator {
         return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), around(new RuleStatements()));
     }
 
+    /**
+     * Returns the pipeline whose statements are found by the trained model. What it leaves of the quotations is read by rules.
+     *
+     * @param model stays the caller's to close; loaded by the first reading
+     */
+    public static Pipeline model(Model model) {
+        TaggedStatements statements = new TaggedStatements(model);
+        return new Pipeline(statements.maker(), new English(), around(statements));
+    }
+
     /** Returns the steps that are the same whoever finds the statements, with that finder in its place. */
     private static List<Step> around(Step statements) {
         return List.of(
@@ -52,18 +62,6 @@ public final class Pipeline implements Annotator {
                 new QuotationMarks(),
                 new EnglishOnly(statements),
                 new Joiner());
-    }
-
-    /**
-     * Returns the pipeline whose statements are found by the trained model. What it leaves of the quotations is read by rules.
-     *
-     * @param model stays the caller's to close; loaded by the first reading
-     */
-    public static Pipeline model(Model model) {
-        TaggedStatements statements = new TaggedStatements(model);
-        List<Step> steps =
-                List.of(new RegionFinder(), new TimeFinder(), new QuotationMarks(), statements, new Joiner());
-        return new Pipeline(statements.maker(), new English(), steps);
     }
 
     @Override
