@@ -25,14 +25,30 @@ class EvaluateCommandTest {
                 folder.resolve("attributions/a_b.ann"),
                 "T1\tContent 0 10\tRain again\nT2\tCue 12 25\tit is thought\nE1\tAttribution-no-source:T2 Content:T1 Cue:T2\n");
         Path errors = folder.resolve("errors.jsonl");
+        Path sure = folder.resolve("sure.tsv");
         Path scores = folder.resolve("scores.json");
         Ran ran = Ran.run(
-                "evaluate", "polnear", folder.toString(), "--errors", errors.toString(), "--record", scores.toString());
+                "evaluate",
+                "polnear",
+                folder.toString(),
+                "--annotator",
+                "rules",
+                "--train",
+                folder.toString(),
+                "--errors",
+                errors.toString(),
+                "--confidences",
+                sure.toString(),
+                "--record",
+                scores.toString());
         assertEquals(0, ran.code(), ran.err());
         assertEquals("", ran.err());
         assertTrue(ran.out().contains("\"goldWithoutSource\" : 1"), ran.out());
         List<String> lines = Files.readAllLines(errors);
         assertTrue(lines.stream().anyMatch(line -> line.contains("\"cue\":[[12,25]]")), lines.toString());
+        assertTrue(ran.out().contains("\"speaker\""), ran.out());
+        // Rules state no confidence.
+        assertEquals("", Files.readString(sure).replace("article\tconfidence\tcorrect\n", ""));
         assertEquals(folder.getFileName().toString(), Scores.read(scores).corpus());
     }
 
@@ -44,6 +60,32 @@ class EvaluateCommandTest {
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().startsWith("{\n  \"exact\" : {\n    \"source\" : {"), ran.out());
         assertTrue(ran.out().contains("\"jaccard\""), ran.out());
+    }
+
+    @Test
+    void nestedPrintsTables() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.writeString(folder.resolve("text/a.txt"), "\u201cRain again,\u201d Lind said.");
+        Path labels = Files.writeString(folder.resolve("labels.tsv"), "a\t0-13\t-\t-\t-\tnone\n");
+        Path scores = folder.resolve("scores.json");
+        Ran ran = Ran.run(
+                "evaluate",
+                "nested",
+                folder.toString(),
+                "--labels",
+                labels.toString(),
+                "--annotator",
+                "rules",
+                "--format",
+                "text",
+                "--record",
+                scores.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("rules-en 1\n\nexact\n"), ran.out());
+        assertTrue(ran.out().contains("\n  contentsFound            1\n"), ran.out());
+        assertEquals(
+                "rapporteur evaluate nested " + folder.getFileName() + " --annotator rules --labels labels.tsv",
+                Scores.read(scores).command());
     }
 
     @Test
@@ -62,6 +104,6 @@ class EvaluateCommandTest {
     void withoutACorpusSaysWhichThereAre() {
         Ran ran = Ran.run("evaluate");
         assertEquals(ExitCode.USAGE, ran.code());
-        assertTrue(ran.err().contains("cofenet, polnear"), ran.err());
+        assertTrue(ran.err().contains("cofenet, nested, polnear"), ran.err());
     }
 }

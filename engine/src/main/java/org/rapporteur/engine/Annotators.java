@@ -2,6 +2,7 @@ package org.rapporteur.engine;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.pipeline.Pipeline;
 import org.rapporteur.record.Word;
 import org.rapporteur.record.service.Annotator;
@@ -21,6 +22,19 @@ public enum Annotators implements Word {
         @Override
         public boolean isPresent() {
             return true;
+        }
+    },
+
+    /** Statements are found by the trained model, with or without quotation marks. */
+    MODEL {
+        @Override
+        public Supplier<Annotator> from(Path folder) {
+            return () -> ModelAnnotator.of(folder);
+        }
+
+        @Override
+        public boolean isPresent() {
+            return Model.isBundled();
         }
     };
 

@@ -7,7 +7,8 @@ import org.rapporteur.record.service.Annotator;
 /**
  * How reports are read. Immutable.
  *
- * @param annotator makes the annotator; called once, when the first report is read
+ * @param annotator makes the annotator; called once, when the first report is read; one that is {@link java.io.Closeable} is
+ *     closed with the rapporteur
  * @param threads how many reports are read side by side, 1 or more
  */
 public record Configuration(Supplier<? extends Annotator> annotator, int threads) {

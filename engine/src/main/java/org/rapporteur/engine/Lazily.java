@@ -19,4 +19,9 @@ final class Lazily<T> {
         }
         return value;
     }
+
+    /** Returns the value, or null where nobody has asked for it yet. */
+    synchronized T made() {
+        return value;
+    }
 }

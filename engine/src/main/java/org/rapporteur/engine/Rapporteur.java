@@ -1,6 +1,8 @@
 package org.rapporteur.engine;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,7 +46,12 @@ public final class Rapporteur implements AutoCloseable {
      * @throws IllegalArgumentException on any other text, naming the position
      */
     public ReportRecord read(String text) {
-        return read(new Report(
+        return read(report(text));
+    }
+
+    /** Returns the report of a text of which nothing else is known. */
+    static Report report(String text) {
+        return new Report(
                 Identifiers.report(null, null, null, text),
                 null,
                 null,
@@ -60,7 +67,7 @@ public final class Rapporteur implements AutoCloseable {
                 List.of(),
                 text,
                 Version.maker(),
-                Extra.NONE));
+                Extra.NONE);
     }
 
     /** Reads a report. */
@@ -142,9 +149,15 @@ public final class Rapporteur implements AutoCloseable {
         return new ManyReports(this, configuration.threads(), stated).read(inputs, reader, writer, progress);
     }
 
-    /** Lets go of the language models; does nothing to records that were read. */
+    /** Lets go of the language models, and closes an annotator that can be closed; does nothing to records that were read. */
     @Override
     public void close() {
-        // Held by this object alone: there is nothing to give back but memory.
+        if (annotator.made() instanceof Closeable closeable) {
+            try {
+                closeable.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

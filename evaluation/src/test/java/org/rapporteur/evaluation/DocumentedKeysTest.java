@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
+import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,14 @@ class DocumentedKeysTest {
         Path file = folder.resolve("a.jsonl");
         Files.writeString(file, "{\"id\":\"a\",\"tokens\":[\"Rain\"],\"labels\":[\"O\"]}");
         assertEquals(documented("cofenet"), printed(CofenetEvaluation.run(silent(), file, Progress.SILENT)));
+    }
+
+    @Test
+    void keysOfNested() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
+        Path labels = Files.writeString(folder.resolve("a.tsv"), "a\t0-9\t-\t-\t-\tnone\n");
+        assertEquals(documented("nested"), printed(NestedEvaluation.run(silent(), folder, labels, Progress.SILENT)));
     }
 
     private static Annotator silent() {

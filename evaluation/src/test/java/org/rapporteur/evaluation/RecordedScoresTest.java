@@ -22,6 +22,7 @@ import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
+import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.Word;
 import org.rapporteur.record.service.Annotator;
 
@@ -98,6 +99,9 @@ class RecordedScoresTest {
                         new PolnearEvaluation.Wanted(
                                 corpus(command.options().get("--train")), Writer.nullWriter(), Writer.nullWriter()));
             case "cofenet" -> CofenetEvaluation.run(annotator, corpus, Progress.SILENT);
+            case "nested" ->
+                NestedEvaluation.run(
+                        annotator, corpus, ROOT.resolve("evaluation/gold/nested-train.tsv"), Progress.SILENT);
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };
     }
@@ -115,6 +119,8 @@ class RecordedScoresTest {
         return Map.of(
                 FOLDER.resolve("polnear-dev." + word + ".json"),
                 new ScoreCommand("polnear", "data/polnear/dev", word, Map.of("--train", train)),
+                FOLDER.resolve("nested-train." + word + ".json"),
+                new ScoreCommand("nested", train, word, Map.of()),
                 FOLDER.resolve("cofenet-valid." + word + ".json"),
                 new ScoreCommand("cofenet", "data/polnear/cofenet-valid.jsonl", word, Map.of()));
     }
