@@ -2,7 +2,7 @@ package org.rapporteur.engine;
 
 /**
  * The annotator asked for cannot be had: a file of its model is missing or damaged. The message is for the user: it names the
- * file, what is wrong with it and what to do. Nothing has been read or written.
+ * file, what is wrong with it and what to do. Nothing has been read then.
  */
 public final class AnnotatorException extends RuntimeException {
 

@@ -115,6 +115,9 @@ final class ManyReports {
     private Outcome annotate(Reading.Read read, int weight) {
         try {
             return new Outcome.Found(rapporteur.read(read.report(), stated), null, weight);
+        } catch (AnnotatorException e) {
+            // No report can be read: said once, not for each of them.
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Problem problem = Failures.of(read.report().uri(), read.report().id(), "reading this report", e);
             ReportRecord bare = ReportRecord.of(read.report()).with(stated.codings(read.report()));
@@ -159,6 +162,9 @@ final class ManyReports {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof AnnotatorException failure) {
+                throw failure;
             }
             throw new IllegalStateException("a worker failed in a way it should have told", e.getCause());
         }

@@ -103,13 +103,12 @@ public final class Rapporteur implements AutoCloseable {
      * @param writer receives the records; is neither finished nor closed here
      * @param progress is told of each record and each problem
      * @return how many were read and how many were not
-     * @throws AnnotatorException when a model is missing or damaged; nothing has been read or written then
+     * @throws AnnotatorException when a model is missing or damaged; nothing more is read then
      * @throws IOException when the writer cannot write; nothing more is read then
      * @throws InterruptedException when this thread is interrupted; nothing more is read or written then
      */
     public Tally readAll(Sources sources, Stated stated, RecordWriter writer, Progress progress)
             throws IOException, InterruptedException {
-        annotator.get();
         List<Problem> problems = new ArrayList<>();
         List<Input> inputs = Inputs.resolve(sources.names(), sources.standardInput(), sources.maxSize(), problems::add);
         for (Problem problem : problems) {
@@ -133,7 +132,7 @@ public final class Rapporteur implements AutoCloseable {
      * @param writer receives the records; is neither finished nor closed here
      * @param progress is told of each record and each problem
      * @return how many were read and how many were not
-     * @throws AnnotatorException when a model is missing or damaged; nothing has been read or written then
+     * @throws AnnotatorException when a model is missing or damaged; nothing more is read then
      * @throws IOException when the writer cannot write; nothing more is read then
      * @throws InterruptedException when this thread is interrupted; nothing more is read or written then
      */
@@ -144,8 +143,6 @@ public final class Rapporteur implements AutoCloseable {
             RecordWriter writer,
             Progress progress)
             throws IOException, InterruptedException {
-        // Here and not in a worker, where a missing model would be told once for each report.
-        annotator.get();
         return new ManyReports(this, configuration.threads(), stated).read(inputs, reader, writer, progress);
     }
 

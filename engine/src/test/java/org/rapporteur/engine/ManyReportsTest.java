@@ -184,6 +184,28 @@ class ManyReportsTest {
     }
 
     @Test
+    void withoutTheAnnotatorTheReadingEndsAndNothingIsWritten() {
+        Written written = new Written();
+        Configuration configuration = new Configuration(
+                () -> {
+                    throw new AnnotatorException("the model is missing");
+                },
+                4);
+        try (Rapporteur rapporteur = Rapporteur.open(configuration)) {
+            AnnotatorException failure = assertThrows(
+                    AnnotatorException.class,
+                    () -> rapporteur.readAll(
+                            named(Collections.nCopies(50, "x")),
+                            ManyReportsTest::read,
+                            Stated.NOTHING,
+                            written,
+                            Progress.NONE));
+            assertEquals("the model is missing", failure.getMessage());
+        }
+        assertEquals(List.of(), written.records);
+    }
+
+    @Test
     void whatIsStatedIsACodingOfEveryReportAndNoPartOfItsIdentifier() throws Exception {
         Written written = new Written();
         Stated stated = new Stated("The Daily", null, "en", null, "ana");
