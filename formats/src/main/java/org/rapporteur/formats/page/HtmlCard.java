@@ -56,7 +56,7 @@ final class HtmlCard {
                     .close();
         });
         if (statement.confidence() != null) {
-            row(html, "confidence", statement.confidence().toString());
+            row(html, "confidence", Names.confidence(statement.confidence()));
         }
         for (Coding coding : view.codings(statement.id())) {
             String value = view.entity(coding.value()).map(Entity::name).orElse(coding.value());

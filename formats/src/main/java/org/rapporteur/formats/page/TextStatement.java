@@ -59,7 +59,7 @@ final class TextStatement {
                 .ifPresent(outer -> flow.item(
                         "reported within: " + shortened(outer.content().text()), Paint.DETAIL));
         if (statement.confidence() != null) {
-            flow.item("confidence " + statement.confidence(), Paint.DETAIL);
+            flow.item("confidence " + Names.confidence(statement.confidence()), Paint.DETAIL);
         }
         if (severalMakers) {
             flow.item("by " + statement.by().written(), Paint.DETAIL);

@@ -57,6 +57,11 @@ public final class Names {
         return between.lines().count() > 1 ? " \u00b6 " : " ";
     }
 
+    /** Returns a confidence as people read it, to two digits: "0.93". */
+    public static String confidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", confidence);
+    }
+
     /** Returns "1 statement", "2 statements". */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
