@@ -1,5 +1,6 @@
 package org.rapporteur.extraction.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.identity.Joiner;
@@ -50,18 +51,19 @@ public final class Pipeline implements Annotator {
      */
     public static Pipeline model(Model model) {
         TaggedStatements statements = new TaggedStatements(model);
-        return new Pipeline(statements.maker(), new English(), around(statements));
+        return new Pipeline(
+                statements.maker(), new English(), around(statements, RuleStatements.beside(statements.maker())));
     }
 
-    /** Returns the steps that are the same whoever finds the statements, with that finder in its place. */
-    private static List<Step> around(Step statements) {
-        return List.of(
-                new LanguageFinder(),
-                new RegionFinder(),
-                new TimeFinder(),
-                new QuotationMarks(),
-                new EnglishOnly(statements),
-                new Joiner());
+    /** Returns the steps that are the same whoever finds the statements, with those finders in their place. */
+    private static List<Step> around(Step... statements) {
+        List<Step> steps = new ArrayList<>(
+                List.of(new LanguageFinder(), new RegionFinder(), new TimeFinder(), new QuotationMarks()));
+        for (Step finder : statements) {
+            steps.add(new EnglishOnly(finder));
+        }
+        steps.add(new Joiner());
+        return steps;
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.rapporteur.extraction.statement;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.extraction.text.Table;
 
 /** The words that introduce what somebody says, read from {@code cues.txt}. Immutable. */
@@ -28,6 +31,9 @@ public final class CueLexicon {
 
     /** Forms that are hardly ever anything but a cue, whatever the tagger says. */
     private static final Set<String> PLAIN = Set.of("said", "says", "told", "wrote", "added", "tweeted", "warned");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}++");
+    private static final List<Kind> REPORTING = List.of(Kind.SAY, Kind.TELL, Kind.BELIEVE);
 
     private static final Set<String> SAYING =
             Set.of("say", "add", "tell", "note", "call", "describe", "ask", "warn", "insist");
@@ -62,6 +68,18 @@ public final class CueLexicon {
     public boolean isForm(Frame frame, int position) {
         String word = frame.word(position);
         return forms.get(Kind.SAY).contains(word) || forms.get(Kind.TELL).contains(word);
+    }
+
+    /**
+     * Returns whether a word of a text has the form of a verb that reports speech or belief, or reads "according". Many such
+     * words report nothing ("states", "offers"); hardly anything is reported without one.
+     */
+    public boolean mentions(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.equals("according")
+                        || REPORTING.stream().anyMatch(kind -> forms.get(kind).contains(word)));
     }
 
     /** Returns where the noun stands that an issuing verb governs, within six words; -1 where there is none. */

@@ -17,6 +17,12 @@ import org.rapporteur.record.Span;
  */
 final class Assembly {
 
+    /**
+     * A content goes to its cue only where that is likelier than none by this much (a difference of logarithms: 20 to 1). A piece
+     * that could as well belong nowhere is mostly a second piece too many.
+     */
+    private static final double SURE = 3;
+
     private final Chain chain;
     private final Choice choice;
     private final Linker linker;
@@ -89,12 +95,8 @@ final class Assembly {
             standIns.add(standIn);
             return standIn;
         }
-        double cue = 0;
-        for (int word = piece.first(); word < piece.end(); word++) {
-            cue = Math.max(cue, beliefs.of(word, Role.CUE));
-        }
         boolean cut = piece.end() == window.size();
-        Found found = new Found(piece.role(), span, beliefs.of(piece), cue, cut);
+        Found found = new Found(piece.role(), span, beliefs.of(piece), cut);
         boolean conflict = false;
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Found before = pieces.get(i);
@@ -140,7 +142,7 @@ final class Assembly {
         Map<Found, Double> bonds = new LinkedHashMap<>();
         for (Found piece : pieces) {
             if (piece.role() == Role.CONTENT) {
-                Optional<Found.Bond> bond = piece.best().filter(best -> best.score() > piece.alone() + LOOSE);
+                Optional<Found.Bond> bond = piece.best().filter(best -> best.score() > piece.alone() + SURE);
                 if (bond.isPresent()) {
                     contents.computeIfAbsent(bond.get().partner(), cue -> new ArrayList<>())
                             .add(piece);
@@ -153,23 +155,18 @@ final class Assembly {
         return attributions;
     }
 
-    static final double LOOSE = Double.parseDouble(System.getProperty("loose", "0"));
-
     private static Attribution attribution(Found cue, List<Found> content, double score) {
         Optional<Found.Bond> bond = cue.best().filter(best -> best.score() > cue.alone());
         double likely = Math.log(cue.likely()) + score;
         likely += bond.map(Found.Bond::score).orElse(cue.alone());
         likely += bond.map(one -> Math.log(one.partner().likely())).orElse(0.0);
-        double cueInside = 0;
         for (Found piece : content) {
             likely += Math.log(piece.likely());
-            cueInside = Math.max(cueInside, piece.cueInside());
         }
         return new Attribution(
                 bond.map(one -> one.partner().span()).orElse(null),
                 cue.span(),
                 content.stream().map(Found::span).toList(),
-                Math.exp(likely),
-                cueInside);
+                Math.exp(likely));
     }
 }

@@ -10,17 +10,11 @@ import org.rapporteur.record.Span;
  * @param cue the words that introduce it
  * @param content the pieces, in order; not empty
  * @param likely how likely all of it is, as the model has it: 0 to 1
- * @param cueInside how likely the likeliest word of the content is part of a cue of its own
  */
-record Attribution(Span source, Span cue, List<Span> content, double likely, double cueInside) {
+record Attribution(Span source, Span cue, List<Span> content, double likely) {
 
     Attribution {
         content = List.copyOf(content);
-    }
-
-    /** Returns whether another one stands in this one's content, and is not that content itself. */
-    boolean holds(Attribution inner) {
-        return !inner.content.equals(content) && content.stream().anyMatch(piece -> piece.contains(inner.cue));
     }
 
     /** Returns whether some words are part of its content or its source. */

@@ -50,11 +50,6 @@ final class Beliefs {
         return Math.min(1, forward[word][label] * backward[word][label]);
     }
 
-    /** Returns how likely a word belongs to a role. */
-    double of(int word, Role role) {
-        return of(word, role.first()) + of(word, role.inside());
-    }
-
     /** Returns how likely exactly this piece is there: it begins, goes on and ends so. */
     double of(Piece piece) {
         int inside = piece.role().inside();

@@ -16,16 +16,15 @@ final class Found {
     private final Map<Found, Double> partners = new LinkedHashMap<>();
     private Span span;
     private double likely;
-    private double cueInside;
     private boolean cut;
     private double alone = Double.POSITIVE_INFINITY;
+    private boolean standIn;
     private Found same;
 
-    Found(Role role, Span span, double likely, double cueInside, boolean cut) {
+    Found(Role role, Span span, double likely, boolean cut) {
         this.role = role;
         this.span = span;
         this.likely = likely;
-        this.cueInside = cueInside;
         this.cut = cut;
     }
 
@@ -42,11 +41,6 @@ final class Found {
         return likely;
     }
 
-    /** Returns how likely the likeliest of its words is part of a cue. */
-    double cueInside() {
-        return cueInside;
-    }
-
     /** Returns whether it goes to the end of what its window shows, so that the next window may show more of it. */
     boolean cut() {
         return cut;
@@ -57,7 +51,6 @@ final class Found {
         if (cut && more.span.end() > span.end()) {
             span = new Span(span.start(), more.span.end());
             likely = Math.min(likely, more.likely);
-            cueInside = Math.max(cueInside, more.cueInside);
             cut = more.cut;
         }
     }
@@ -98,16 +91,14 @@ final class Found {
         return Optional.ofNullable(best);
     }
 
-    /** What is known of a stand-in that never became a piece is forgotten. */
+    /** Returns the piece itself, or the one that a stand-in turned out to be; null where it is none. */
     private Found settled() {
         return standIn ? same : this;
     }
 
-    private boolean standIn;
-
     /** Returns a stand-in for a piece that another window owns. */
     static Found standIn(Role role, Span span) {
-        Found found = new Found(role, span, 0, 0, false);
+        Found found = new Found(role, span, 0, false);
         found.standIn = true;
         return found;
     }

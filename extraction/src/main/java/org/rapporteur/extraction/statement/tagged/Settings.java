@@ -13,17 +13,14 @@ import org.rapporteur.record.Maker;
  * @param slope how the model's own belief is turned into a confidence: the factor on its log-odds
  * @param offset what is added to them
  * @param choice which pieces are chosen
- * @param secondLook how likely a word of a content must be part of a cue for the content to be read again: 0 to 1
  */
-record Settings(Maker maker, double slope, double offset, Choice choice, double secondLook) {
+record Settings(Maker maker, double slope, double offset, Choice choice) {
 
     private static final List<String> LABELS =
             List.of("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content");
 
     /** Beliefs nearer to 0 or 1 than this count as this near. */
     private static final double NEAREST = 1e-9;
-
-    static final double SECOND_LOOK = Double.parseDouble(System.getProperty("secondLook", "0.05"));
 
     /**
      * Reads the settings.
@@ -37,7 +34,7 @@ record Settings(Maker maker, double slope, double offset, Choice choice, double 
         }
         double[] calibration = model.numbers("calibration");
         Maker maker = new Maker.Machine(model.setting("name"), model.setting("version"));
-        return new Settings(maker, calibration[0], calibration[1], choice(model.numbers("thresholds")), SECOND_LOOK);
+        return new Settings(maker, calibration[0], calibration[1], choice(model.numbers("thresholds")));
     }
 
     private static Choice choice(double[] thresholds) {

@@ -22,7 +22,7 @@ import org.rapporteur.record.speech.Statement;
 
 /**
  * Statements with and without quotation marks, found by the trained model: it labels the words of source, cue and content, and
- * says which belong together. A content in which it sees a cue is read a second time on its own: what it finds there lies
+ * says which belong together. A content that mentions a cue is read a second time on its own: what it finds there lies
  * {@code within}. The model is loaded by the first reading. Safe for use by several threads.
  */
 public final class TaggedStatements implements Step {
@@ -31,7 +31,8 @@ public final class TaggedStatements implements Step {
     private final Chain chain;
     private final Linker linker;
     private final Settings settings;
-    private final Addressees addressees = new Addressees(new CueLexicon());
+    private final CueLexicon cues = new CueLexicon();
+    private final Addressees addressees = new Addressees(cues);
 
     /** Makes the step of a model, which stays the caller's to close. */
     public TaggedStatements(Model model) {
@@ -71,23 +72,23 @@ public final class TaggedStatements implements Step {
         return statements;
     }
 
-    /** Reads the contents again that may hold another attribution, each piece on its own. */
+    /**
+     * Reads again each piece of content that mentions a cue: where none of some hundred forms stands, nothing is reported. What the
+     * first reading itself holds of cues within a content says little, since it has learnt not to see them.
+     */
     private List<Statement> nested(Document document, Cover aside, List<Attribution> outer, Writer writer) {
-        List<Span> stretches = outer.stream()
-                .filter(one -> one.cueInside() >= settings.secondLook())
-                .flatMap(one -> one.content().stream())
-                .toList();
-        if (stretches.isEmpty()) {
-            return List.of();
-        }
-        Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
-        windows.read(document, stretches, assembly::add);
         List<Statement> nested = new ArrayList<>();
-        for (Attribution inner : writer.sayable(assembly.finish())) {
-            outer.stream()
-                    .filter(one -> one.holds(inner))
-                    .findFirst()
-                    .ifPresent(one -> nested.add(writer.statement(inner, writer.identifier(one))));
+        for (Attribution one : outer) {
+            for (Span piece : one.content()) {
+                if (!cues.mentions(piece.in(document.text()))) {
+                    continue;
+                }
+                Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
+                windows.read(document, List.of(piece), assembly::add);
+                writer.sayable(assembly.finish()).stream()
+                        .filter(inner -> !inner.content().equals(one.content()))
+                        .forEach(inner -> nested.add(writer.statement(inner, writer.identifier(one))));
+            }
         }
         return nested;
     }

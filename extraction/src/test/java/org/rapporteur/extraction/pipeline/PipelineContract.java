@@ -15,12 +15,13 @@ import org.rapporteur.extraction.text.Reports;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
- * The pipeline as a whole on texts that nobody would print: the invariants of a record, the same record again after another
+ * A pipeline as a whole on texts that nobody would print: the invariants of a record, the same record again after another
  * report and on several threads. {@code mvn test -Drapporteur.tries=10000} tries as many texts.
  */
-class PipelineContractTest {
+abstract class PipelineContract {
 
-    private static final Pipeline RULES = Pipeline.rules();
+    /** Returns the pipeline under test: the same one each time. */
+    abstract Pipeline pipeline();
 
     @Provide
     Arbitrary<String> hostile() {
@@ -38,8 +39,7 @@ class PipelineContractTest {
     @Test
     void threadsDoNotDisturbOneAnother() {
         List<String> texts = HostileText.texts().list().ofSize(64).sample();
-        List<ReportRecord> oneByOne =
-                texts.stream().map(PipelineContractTest::read).toList();
+        List<ReportRecord> oneByOne = texts.stream().map(this::read).toList();
         List<ReportRecord> sideBySide = IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(i -> read(texts.get(i)))
@@ -47,7 +47,7 @@ class PipelineContractTest {
         assertEquals(oneByOne, sideBySide);
     }
 
-    private static ReportRecord read(String text) {
-        return RULES.annotate(ReportRecord.of(Reports.of(text)));
+    private ReportRecord read(String text) {
+        return pipeline().annotate(ReportRecord.of(Reports.of(text)));
     }
 }
