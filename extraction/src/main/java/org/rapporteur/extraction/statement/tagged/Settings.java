@@ -13,8 +13,10 @@ import org.rapporteur.record.Maker;
  * @param slope how the model's own belief is turned into a confidence: the factor on its log-odds
  * @param offset what is added to them
  * @param choice which pieces are chosen
+ * @param least how confident of a statement one must be for it to be made: 0 to 1
+ * @param leastWithin the same for one within another, which is read without what stands around it
  */
-record Settings(Maker maker, double slope, double offset, Choice choice) {
+record Settings(Maker maker, double slope, double offset, Choice choice, double least, double leastWithin) {
 
     private static final List<String> LABELS =
             List.of("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content");
@@ -33,8 +35,10 @@ record Settings(Maker maker, double slope, double offset, Choice choice) {
                     "the model's labels are " + model.setting("labels") + ", and statements need " + LABELS, null);
         }
         double[] calibration = model.numbers("calibration");
+        double[] least = model.numbers("least");
         Maker maker = new Maker.Machine(model.setting("name"), model.setting("version"));
-        return new Settings(maker, calibration[0], calibration[1], choice(model.numbers("thresholds")));
+        return new Settings(
+                maker, calibration[0], calibration[1], choice(model.numbers("thresholds")), least[0], least[1]);
     }
 
     private static Choice choice(double[] thresholds) {

@@ -64,7 +64,9 @@ public final class TaggedStatements implements Step {
         Writer writer = new Writer(document, soFar, settings, addressees);
         Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
         windows.read(document, assembly::add);
-        List<Attribution> outer = writer.sayable(assembly.finish());
+        List<Attribution> outer = writer.sayable(assembly.finish()).stream()
+                .filter(one -> settings.confidence(one.likely()) >= settings.least())
+                .toList();
         List<Statement> statements = new ArrayList<>();
         outer.forEach(one -> statements.add(writer.statement(one, null)));
         statements.addAll(nested(document, aside, outer, writer));
@@ -87,6 +89,7 @@ public final class TaggedStatements implements Step {
                 windows.read(document, List.of(piece), assembly::add);
                 writer.sayable(assembly.finish()).stream()
                         .filter(inner -> !inner.content().equals(one.content()))
+                        .filter(inner -> settings.confidence(inner.likely()) >= settings.leastWithin())
                         .forEach(inner -> nested.add(writer.statement(inner, writer.identifier(one))));
             }
         }
