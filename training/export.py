@@ -181,9 +181,11 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--name", default="statements-en")
     parser.add_argument("--version", default="1")
-    parser.add_argument("--calibration", default="1 0", help="two numbers: slope and offset of the confidence")
+    parser.add_argument("--calibration", default="0.878 0.798", help="two numbers: slope and offset of the confidence")
+    parser.add_argument("--thresholds", default="0.20 0.24 0.34", help="how likely a source, a cue, a content must be")
+    parser.add_argument("--least", default="0.3 0.5", help="least confidence of a statement, and of one within another")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one more setting")
-    parser.add_argument("--bits", type=int, default=8)
+    parser.add_argument("--bits", type=int, default=7, help="of a weight; 7 cannot overflow where processors add in 16 bits")
     parser.add_argument("--full", action="store_true")
     args = parser.parse_args()
     model = build(args.encoder, args.layers)
@@ -212,6 +214,8 @@ def main():
         "labels": " ".join(labels),
         "transitions": " ".join("%.5g" % move for move in moves),
         "calibration": args.calibration,
+        "thresholds": args.thresholds,
+        "least": args.least,
     }
     settings.update(item.split("=", 1) for item in args.set)
     with open(put("model.properties"), "w", encoding="utf-8", newline="\n") as file:
