@@ -14,7 +14,7 @@ import org.rapporteur.record.service.Annotator;
 public record Configuration(Supplier<? extends Annotator> annotator, int threads) {
 
     /** The annotator where nobody names another. */
-    public static final Annotators ANNOTATOR = Annotators.RULES;
+    public static final Annotators ANNOTATOR = Annotators.MODEL;
 
     /** Validates; throws {@link IllegalArgumentException} on fewer than one thread. */
     public Configuration {
