@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.rapporteur.extraction.encoder.Window;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
@@ -17,16 +18,11 @@ import org.rapporteur.record.Span;
  */
 final class Assembly {
 
-    /**
-     * A content goes to its cue only where that is likelier than none by this much (a difference of logarithms: 20 to 1). A piece
-     * that could as well belong nowhere is mostly a second piece too many.
-     */
-    private static final double SURE = 3;
-
     private final Chain chain;
     private final Choice choice;
     private final Linker linker;
     private final Cover aside;
+    private final IntUnaryOperator paragraphAt;
     private final List<Found> pieces = new ArrayList<>();
 
     /** Pieces that a window showed behind its own words, until the window that owns them has come. */
@@ -39,12 +35,14 @@ final class Assembly {
      * @param choice chooses pieces
      * @param linker scores what belongs together
      * @param aside what of the text is not to be read
+     * @param paragraphAt which paragraph a position belongs to
      */
-    Assembly(Chain chain, Choice choice, Linker linker, Cover aside) {
+    Assembly(Chain chain, Choice choice, Linker linker, Cover aside, IntUnaryOperator paragraphAt) {
         this.chain = chain;
         this.choice = choice;
         this.linker = linker;
         this.aside = aside;
+        this.paragraphAt = paragraphAt;
     }
 
     /** Takes the next window. */
@@ -142,7 +140,8 @@ final class Assembly {
         Map<Found, Double> bonds = new LinkedHashMap<>();
         for (Found piece : pieces) {
             if (piece.role() == Role.CONTENT) {
-                Optional<Found.Bond> bond = piece.best().filter(best -> best.score() > piece.alone() + SURE);
+                Optional<Found.Bond> bond =
+                        piece.best(cue -> together(piece, cue)).filter(best -> best.score() > piece.alone());
                 if (bond.isPresent()) {
                     contents.computeIfAbsent(bond.get().partner(), cue -> new ArrayList<>())
                             .add(piece);
@@ -155,8 +154,19 @@ final class Assembly {
         return attributions;
     }
 
-    private static Attribution attribution(Found cue, List<Found> content, double score) {
-        Optional<Found.Bond> bond = cue.best().filter(best -> best.score() > cue.alone());
+    /**
+     * Returns whether a cue stands in a paragraph of the piece. What the linker finds beyond is mostly the nearest cue it could
+     * see, in place of one that was not found; a quotation that goes on in the next paragraph is the rules' to attribute.
+     */
+    private boolean together(Found piece, Found cue) {
+        int paragraph = paragraphAt.applyAsInt(cue.span().start());
+        return paragraphAt.applyAsInt(piece.span().start()) <= paragraph
+                && paragraph <= paragraphAt.applyAsInt(piece.span().end() - 1);
+    }
+
+    private Attribution attribution(Found cue, List<Found> content, double score) {
+        Optional<Found.Bond> bond =
+                cue.best(source -> together(source, cue)).filter(best -> best.score() > cue.alone());
         double likely = Math.log(cue.likely()) + score;
         likely += bond.map(Found.Bond::score).orElse(cue.alone());
         likely += bond.map(one -> Math.log(one.partner().likely())).orElse(0.0);

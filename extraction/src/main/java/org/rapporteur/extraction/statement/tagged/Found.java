@@ -3,6 +3,7 @@ package org.rapporteur.extraction.statement.tagged;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.record.Span;
 
 /**
@@ -79,12 +80,12 @@ final class Found {
         return alone == Double.POSITIVE_INFINITY ? 0 : alone;
     }
 
-    /** Returns the partner with the highest score among those that were found by their own windows. */
-    Optional<Bond> best() {
+    /** Returns the partner with the highest score among those that were found by their own windows and may be its partner. */
+    Optional<Bond> best(Predicate<Found> may) {
         Bond best = null;
         for (Map.Entry<Found, Double> entry : partners.entrySet()) {
             Found partner = entry.getKey().settled();
-            if (partner != null && (best == null || entry.getValue() > best.score())) {
+            if (partner != null && may.test(partner) && (best == null || entry.getValue() > best.score())) {
                 best = new Bond(partner, entry.getValue());
             }
         }

@@ -62,7 +62,7 @@ public final class TaggedStatements implements Step {
                 .flatMap(region -> region.spans().stream())
                 .toList());
         Writer writer = new Writer(document, soFar, settings, addressees);
-        Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
+        Assembly assembly = new Assembly(chain, settings.choice(), linker, aside, document::paragraphAt);
         windows.read(document, assembly::add);
         List<Attribution> outer = writer.sayable(assembly.finish()).stream()
                 .filter(one -> settings.confidence(one.likely()) >= settings.least())
@@ -85,7 +85,7 @@ public final class TaggedStatements implements Step {
                 if (!cues.mentions(piece.in(document.text()))) {
                     continue;
                 }
-                Assembly assembly = new Assembly(chain, settings.choice(), linker, aside);
+                Assembly assembly = new Assembly(chain, settings.choice(), linker, aside, document::paragraphAt);
                 windows.read(document, List.of(piece), assembly::add);
                 writer.sayable(assembly.finish()).stream()
                         .filter(inner -> !inner.content().equals(one.content()))

@@ -8,6 +8,6 @@
  * <p>Neighbours: {@code encoder} runs the model; {@code rules} attributes the quotations that are left over.
  *
  * <p>Traps: a piece may run over the edge of its window, and a cue may stand in another window than its content. A content
- * belongs to one cue, a source to any number of them.
+ * belongs to one cue of its paragraph, a source to any number of them.
  */
 package org.rapporteur.extraction.statement.tagged;

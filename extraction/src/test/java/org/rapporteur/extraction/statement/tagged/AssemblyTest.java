@@ -15,7 +15,7 @@ import org.rapporteur.record.Span;
 /**
  * Windows are put together. A window is drawn as its words, one sign each: S begins a source and s goes on with it, likewise Q a
  * cue and C a content; a point is none of them. A bar stands before the first word it owns and behind the last. Word N stands at
- * position 10 N and is one position long. A content belongs to the nearest cue of its window, a cue to the nearest source.
+ * position 10 N and is one position long; a paragraph holds twenty words. A content belongs to the nearest cue of its window, a cue to the nearest source.
  */
 class AssemblyTest {
 
@@ -69,9 +69,17 @@ class AssemblyTest {
         assertEquals("", read(credit, drawn(0, "|.....SQCc|")));
     }
 
+    @Test
+    void whatBelongsTogetherStandsInOneParagraph() {
+        assertEquals("0 | 1 | 2-3", read(Cover.of(List.of()), drawn(0, "|SQCc................Cc|")));
+        assertEquals("none | 20 | 21", read(Cover.of(List.of()), drawn(0, "|S...................QC|")));
+        assertEquals("0 | 1 | 2-21", read(Cover.of(List.of()), drawn(0, "|SQCccccccccccccccccccc|")));
+    }
+
     private static String read(Cover aside, Window... windows) {
         Choice choice = new Choice(Map.of(Role.SOURCE, 0.4, Role.CUE, 0.4, Role.CONTENT, 0.4));
-        Assembly assembly = new Assembly(new Chain(moves()), choice, AssemblyTest::nearest, aside);
+        Assembly assembly =
+                new Assembly(new Chain(moves()), choice, AssemblyTest::nearest, aside, position -> position / 200);
         Arrays.stream(windows).forEach(assembly::add);
         return assembly.finish().stream()
                 .map(one -> (one.source() == null ? "none" : words(one.source())) + " | " + words(one.cue()) + " | "
