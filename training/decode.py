@@ -9,7 +9,7 @@ from corpus import CONTENT, CUE, LABELS, SOURCE
 from tagger import buckets, ends
 from wordpiece import BREAK, CLS, SEP
 
-WINDOW, CONTEXT = 256, 40
+WINDOW, CONTEXT = 256, 32
 
 
 class Found:
