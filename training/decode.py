@@ -1,19 +1,22 @@
-"""Reads whole texts with a trained tagger, the way the Java reader does: windows of paragraphs with context, Viterbi, links."""
+"""Reads whole texts with a trained tagger: windows of paragraphs with context, the pieces that can be expected to be right, links.
 
-import math
+The Java reader does the same and more: it packs windows closer, keeps links to one paragraph, and makes statements of what it
+finds. Figures that count are measured there.
+"""
 
 import numpy
 import torch
 
-from corpus import CONTENT, CUE, LABELS, SOURCE
+from corpus import CONTENT, CUE, SOURCE
 from tagger import buckets, ends
 from wordpiece import BREAK, CLS, SEP
 
 WINDOW, CONTEXT = 256, 32
+THRESHOLDS = (0.20, 0.24, 0.34)  # of a source, a cue, a content
 
 
 class Found:
-    """A piece found: its role, words, the mean marginal of its labels, and what it is linked to."""
+    """A piece found: its role, words, how likely it is there exactly so, and what it is linked to."""
 
     __slots__ = ("role", "first", "end", "score", "link", "link_score")
 
@@ -73,6 +76,7 @@ def transitions(model):
 
 
 def viterbi(scores, moves):
+    """The likeliest sequence of labels; kept to compare with."""
     best, back = scores[0].copy(), []
     for row in scores[1:]:
         through = best[:, None] + moves
@@ -84,18 +88,58 @@ def viterbi(scores, moves):
     return path[::-1]
 
 
-def marginals(scores, moves):
-    def forward(rows, moves):
-        alpha, out = rows[0], [rows[0]]
-        for row in rows[1:]:
-            alpha = numpy.logaddexp.reduce(alpha[:, None] + moves, axis=0) + row
-            out.append(alpha)
-        return numpy.array(out)
+def sums(scores, moves):
+    """Logarithms of what leads to each label of each word, of what follows it, and of everything."""
+    forward, backward = numpy.empty_like(scores), numpy.zeros_like(scores)
+    forward[0] = scores[0]
+    for t in range(1, len(scores)):
+        forward[t] = numpy.logaddexp.reduce(forward[t - 1][:, None] + moves, axis=0) + scores[t]
+    for t in range(len(scores) - 2, -1, -1):
+        backward[t] = numpy.logaddexp.reduce(moves + (scores[t + 1] + backward[t + 1])[None, :], axis=1)
+    return forward, backward, numpy.logaddexp.reduce(forward[-1])
 
-    alpha = forward(scores, moves)
-    beta = forward(scores[::-1], moves.T)[::-1] - scores
-    total = numpy.logaddexp.reduce(alpha[-1])
-    return numpy.exp(alpha + beta - total)
+
+def likely(scores, moves, floors):
+    """Every piece (chance, role, first, end) that is there, exactly so, with more than the floor of its role."""
+    forward, backward, total = sums(scores, moves)
+    count, found = len(scores), []
+    for role, floor in enumerate(floors):
+        begin, inside = 1 + 2 * role, 2 + 2 * role
+        closes = numpy.zeros((2, count))
+        for i, last in enumerate((begin, inside)):
+            follow = moves[last][None, :] + scores[1:] + backward[1:]
+            follow[:, inside] = -numpy.inf
+            closes[i, :-1] = numpy.logaddexp.reduce(follow, axis=1)
+        runs = numpy.concatenate([[0.0], numpy.cumsum(scores[:, inside] + moves[inside, inside])])
+        for first in range(count):
+            chance = numpy.exp(forward[first, begin] - total + closes[0, first])
+            if chance > floor:
+                found.append((chance, role, first, first + 1))
+            if first + 1 < count:
+                ends = numpy.arange(first + 2, count + 1)
+                second = forward[first, begin] - total + moves[begin, inside] + scores[first + 1, inside]
+                chances = numpy.exp(second + runs[ends] - runs[first + 2] + closes[1, ends - 1])
+                found.extend((chances[k], role, first, int(ends[k])) for k in numpy.nonzero(chances > floor)[0])
+    return found
+
+
+def expected(scores, moves, thresholds):
+    """The pieces that do not overlap and of which most can be expected to be right: the highest sum of chance less threshold."""
+    by_end = {}
+    for chance, role, first, end in likely(scores, moves, thresholds):
+        by_end.setdefault(end, []).append((chance - thresholds[role], role, first, chance))
+    best, last = [0.0] * (len(scores) + 1), [None] * (len(scores) + 1)
+    for end in range(1, len(scores) + 1):
+        best[end] = best[end - 1]
+        for gain, role, first, chance in by_end.get(end, ()):
+            if best[first] + gain > best[end]:
+                best[end], last[end] = best[first] + gain, (role, first, end, chance)
+    chosen, end = [], len(scores)
+    while end > 0:
+        if last[end] is not None:
+            chosen.append(last[end])
+        end = last[end][1] if last[end] is not None else end - 1
+    return chosen[::-1]
 
 
 def pieces(path):
@@ -109,18 +153,17 @@ def pieces(path):
     return found
 
 
-def read(model, words, window=WINDOW, context=CONTEXT, scorer=None):
-    """Returns the pieces found, in order. `scorer` (words, first, end) -> vectors, scores replaces the model's own."""
+def read(model, words, window=WINDOW, context=CONTEXT, thresholds=THRESHOLDS):
+    """Returns the pieces found, in order; without thresholds, those of the likeliest sequence of labels."""
     moves, found = transitions(model), []
     for first, own, own_end, end in plan(words, window, context):
-        vectors, scores = (scorer or (lambda *at: encode(model, *at)))(words, first, end)
+        vectors, scores = encode(model, words, first, end)
         scores = scores.numpy().astype(numpy.float64)
-        path = viterbi(scores, moves)
-        posterior = marginals(scores, moves)
-        shown = []
-        for role, a, b in pieces(path):
-            score = float(numpy.exp(numpy.log(posterior[range(a, b), path[a:b]] + 1e-12).mean()))
-            shown.append(Found(role, first + a, first + b, score))
+        if thresholds:
+            chosen = expected(scores, moves, thresholds)
+        else:
+            chosen = [(role, a, b, 1.0) for role, a, b in pieces(viterbi(scores, moves))]
+        shown = [Found(role, first + a, first + b, chance) for role, a, b, chance in chosen]
         link(model, vectors, shown, first)
         for piece in shown:
             if own <= piece.first < own_end and not (found and piece.first < found[-1].end):
@@ -159,6 +202,3 @@ def attributions(found):
         source = cues[cue].link if cue else None
         result.append((source if source in sources else None, cue, contents))
     return result
-
-
-__all__ = ["read", "attributions", "plan", "LABELS", "math"]

@@ -162,6 +162,7 @@ def main():
     parser.add_argument("--layers")
     parser.add_argument("--context", type=int, default=decode.CONTEXT)
     parser.add_argument("--window", type=int, default=decode.WINDOW)
+    parser.add_argument("--thresholds", default="0.20 0.24 0.34", help="of a source, a cue, a content; empty for Viterbi")
     parser.add_argument("--bits", type=int, help="compute as the quantised export does")
     parser.add_argument("--limit", type=int, help="only so many articles")
     args = parser.parse_args()
@@ -172,10 +173,11 @@ def main():
     if args.bits:
         rounded(model, args.bits)
     wordpiece = WordPiece(args.tokenizer)
+    thresholds = [float(number) for number in args.thresholds.split()]
 
     def reader(words):
         with torch.autocast(device_type="cpu", dtype=torch.bfloat16, enabled=not args.bits):
-            return decode.read(model, words, args.window, args.context)
+            return decode.read(model, words, args.window, args.context, thresholds)
 
     began = time.time()
     exact, begin = cofenet(os.path.join(args.polnear, "cofenet-valid.jsonl"), wordpiece, reader, args.limit)
