@@ -55,6 +55,8 @@ class ProcessTest {
     private static Process start(String... arguments) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As the manifest of the program's jar has it.
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.rapporteur.cli.Main");
