@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from corpus import CONTENT, CUE, LABELS, SOURCE
+from corpus import LABELS
 
 NEVER = -10000.0
 REACHES = (0, 1, 2, 4, 8, 16, 32, 64)  # in words; a link further than the last falls into the last bucket
@@ -93,6 +93,3 @@ def ends(words, pieces):
     first = words[[p[0] for p in pieces]]
     last = words[[p[1] - 1 for p in pieces]]
     return torch.cat([first, last], 1)
-
-
-__all__ = ["Tagger", "Links", "Crf", "buckets", "ends", "CONTENT", "CUE", "SOURCE"]

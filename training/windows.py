@@ -2,7 +2,7 @@
 
 import torch
 
-from corpus import CONTENT, CUE, SOURCE, Span, labels
+from corpus import SOURCE, Span
 from wordpiece import BREAK, CLS, SEP
 
 
@@ -114,6 +114,3 @@ def batch(items):
         layer[b, : len(first)] = torch.tensor(item.labels)
         words[b, : len(first)] = 1
     return ids, features, mask, starts, layer, words
-
-
-__all__ = ["Item", "batch", "cut", "names", "labels", "CUE", "CONTENT"]

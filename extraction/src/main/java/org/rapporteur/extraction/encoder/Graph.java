@@ -74,9 +74,6 @@ public final class Graph {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-        // Processors without VNNI add eight-bit products in sixteen bits, which overflow; this makes them as exact as
-        // the others.
-        options.addConfigEntry("session.x64quantprecision", "1");
         return options;
     }
 

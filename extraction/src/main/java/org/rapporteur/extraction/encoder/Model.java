@@ -120,6 +120,23 @@ public final class Model implements AutoCloseable {
     }
 
     /**
+     * Returns a setting that lists so many numbers, between blanks.
+     *
+     * @param count how many there have to be
+     * @throws ModelException when the settings lack it, a word in it is no finite number, or there are more or fewer
+     */
+    public double[] numbers(String key, int count) {
+        double[] numbers = numbers(key);
+        if (numbers.length != count) {
+            throw wrong(
+                    SETTINGS,
+                    "has " + numbers.length + " numbers in the setting " + key + ", and needs " + count,
+                    null);
+        }
+        return numbers;
+    }
+
+    /**
      * Returns a setting that is one whole number.
      *
      * @param least the least it may be

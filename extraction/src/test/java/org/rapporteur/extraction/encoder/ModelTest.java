@@ -126,6 +126,7 @@ class ModelTest {
         assertEquals(List.of("O", "B-source"), model.words("labels"));
         assertArrayEquals(new double[] {1, -2500}, model.numbers("moves"));
         says("has \"x\" for a number in the setting odd", () -> model.numbers("odd"));
+        says("has 2 numbers in the setting moves, and needs 3", () -> model.numbers("moves", 3));
     }
 
     @Test

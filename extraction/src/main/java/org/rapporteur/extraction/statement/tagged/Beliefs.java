@@ -45,11 +45,6 @@ final class Beliefs {
         }
     }
 
-    /** Returns how likely a word bears a label. */
-    double of(int word, int label) {
-        return Math.min(1, forward[word][label] * backward[word][label]);
-    }
-
     /** Returns how likely exactly this piece is there: it begins, goes on and ends so. */
     double of(Piece piece) {
         int inside = piece.role().inside();

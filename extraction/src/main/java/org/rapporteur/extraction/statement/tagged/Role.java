@@ -6,9 +6,6 @@ enum Role {
     CUE(3),
     CONTENT(5);
 
-    /** The label of a word outside every piece. */
-    static final int OUTSIDE = 0;
-
     /** How many labels there are: outside, and two a role. */
     static final int LABELS = 7;
 
@@ -26,15 +23,5 @@ enum Role {
     /** Returns the label of a piece's other words. */
     int inside() {
         return first + 1;
-    }
-
-    /** Returns the role that a label belongs to, or null for the label outside. */
-    static Role of(int label) {
-        for (Role role : values()) {
-            if (label == role.first() || label == role.inside()) {
-                return role;
-            }
-        }
-        return null;
     }
 }

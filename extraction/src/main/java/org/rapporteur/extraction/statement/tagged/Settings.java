@@ -27,28 +27,31 @@ record Settings(Maker maker, double slope, double offset, Choice choice, double 
     /**
      * Reads the settings.
      *
-     * @throws ModelException when one is missing or no number
+     * @throws ModelException when one is missing or is not what it has to be
      */
     static Settings of(Model model) {
         if (!model.words("labels").equals(LABELS)) {
             throw new ModelException(
                     "the model's labels are " + model.setting("labels") + ", and statements need " + LABELS, null);
         }
-        double[] calibration = model.numbers("calibration");
-        double[] least = model.numbers("least");
+        double[] calibration = model.numbers("calibration", 2);
+        double[] least = model.numbers("least", 2);
         Maker maker = new Maker.Machine(model.setting("name"), model.setting("version"));
         return new Settings(
-                maker, calibration[0], calibration[1], choice(model.numbers("thresholds")), least[0], least[1]);
+                maker,
+                calibration[0],
+                calibration[1],
+                choice(model.numbers("thresholds", Role.values().length)),
+                least[0],
+                least[1]);
     }
 
     private static Choice choice(double[] thresholds) {
-        if (thresholds.length != Role.values().length) {
-            throw new ModelException(
-                    "the model's setting thresholds has " + thresholds.length
-                            + " numbers, and a source, a cue and a content need one each",
-                    null);
+        try {
+            return new Choice(Map.of(Role.SOURCE, thresholds[0], Role.CUE, thresholds[1], Role.CONTENT, thresholds[2]));
+        } catch (IllegalArgumentException e) {
+            throw new ModelException("the model's setting thresholds: " + e.getMessage(), e);
         }
-        return new Choice(Map.of(Role.SOURCE, thresholds[0], Role.CUE, thresholds[1], Role.CONTENT, thresholds[2]));
     }
 
     /** Returns the confidence for what the model itself believes, by Platt's scaling (Platt 1999). */

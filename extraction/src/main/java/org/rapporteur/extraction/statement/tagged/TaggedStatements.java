@@ -38,7 +38,7 @@ public final class TaggedStatements implements Step {
     public TaggedStatements(Model model) {
         this(
                 new Encoded(new Encoder(model)),
-                new Chain(model.numbers("transitions")),
+                new Chain(model.numbers("transitions", Role.LABELS * Role.LABELS)),
                 new GraphLinker(model),
                 Settings.of(model));
     }

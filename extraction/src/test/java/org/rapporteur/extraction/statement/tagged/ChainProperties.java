@@ -68,20 +68,6 @@ class ChainProperties {
     }
 
     @Property(tries = 200)
-    void beliefsInLabels(@ForAll("scores") Scores scores) {
-        Window window = window(scores.words);
-        Beliefs beliefs = new Chain(scores.moves).beliefs(window);
-        for (int word = 0; word < window.size(); word++) {
-            for (int label = 0; label < Role.LABELS; label++) {
-                int at = word;
-                int wanted = label;
-                double expected = share(scores, window.size(), labels -> labels[at] == wanted);
-                assertEquals(expected, beliefs.of(word, label), CLOSE);
-            }
-        }
-    }
-
-    @Property(tries = 200)
     void beliefsInPieces(@ForAll("scores") Scores scores) {
         Window window = window(scores.words);
         Beliefs beliefs = new Chain(scores.moves).beliefs(window);
@@ -106,7 +92,7 @@ class ChainProperties {
         List<Piece> chosen = new Choice(thresholds).of(beliefs, window.size());
         double highest = 0;
         for (int[] labels : sequences(window.size())) {
-            List<Piece> pieces = Piece.of(labels);
+            List<Piece> pieces = spelt(labels);
             // Only a window's first piece may be without a beginning of its own.
             if (pieces.stream().noneMatch(piece -> piece.open() && piece.first() > 0)) {
                 highest = Math.max(highest, worth(pieces, beliefs, thresholds));
@@ -127,7 +113,7 @@ class ChainProperties {
         for (int[] labels : sequences(words)) {
             double weight = Math.exp(score(scores, labels));
             all += weight;
-            for (Piece piece : Piece.of(labels)) {
+            for (Piece piece : spelt(labels)) {
                 if (piece.role() == role) {
                     pieces.merge(piece, weight, Double::sum);
                 }
@@ -138,19 +124,23 @@ class ChainProperties {
         return pieces;
     }
 
-    private interface Test {
-        boolean holds(int[] labels);
-    }
-
-    private static double share(Scores scores, int words, Test test) {
-        double all = 0;
-        double some = 0;
-        for (int[] labels : sequences(words)) {
-            double weight = Math.exp(score(scores, labels));
-            all += weight;
-            some += test.holds(labels) ? weight : 0;
+    /** Returns the pieces that a sequence of labels spells, in order. An I without its B begins a piece. */
+    private static List<Piece> spelt(int[] labels) {
+        List<Piece> pieces = new ArrayList<>();
+        int word = 0;
+        while (word < labels.length) {
+            int label = labels[word];
+            int first = word++;
+            for (Role role : Role.values()) {
+                if (label == role.first() || label == role.inside()) {
+                    while (word < labels.length && labels[word] == role.inside()) {
+                        word++;
+                    }
+                    pieces.add(new Piece(role, first, word, label == role.inside()));
+                }
+            }
         }
-        return some / all;
+        return pieces;
     }
 
     private static double score(Scores scores, int[] labels) {
