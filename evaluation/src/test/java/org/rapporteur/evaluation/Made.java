@@ -53,7 +53,7 @@ public final class Made {
         CodePoints points = CodePoints.of(text);
         Party party = source.isEmpty()
                 ? Party.unnamed("nobody is named")
-                : new Party(source, Spans.text(text, source), null, null);
+                : new Party(source, Spans.text(text, source), null, List.of(), null, null);
         return new Statement(
                 Identifiers.inReport(report.id(), "s", content, points) + "#" + number,
                 report.id(),

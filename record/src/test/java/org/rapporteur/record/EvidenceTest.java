@@ -56,7 +56,10 @@ class EvidenceTest {
                         () -> new Act("i", "r/s1-2", "warn", null, NONE, null, null, null, null, null, null, BY, NO)),
                 Map.entry("invocation", () -> new Invocation("i", "r/s1-2", "n", InvocationKind.PERMITS, NONE, BY, NO)),
                 Map.entry("mention", () -> new Mention(NONE, "x", "w")),
-                Map.entry("entity", () -> new Entity("i", "r", EntityKind.STATE, "x", null, null, List.of(), BY, NO)),
+                Map.entry(
+                        "entity",
+                        () -> new Entity(
+                                "i", "r", EntityKind.STATE, "x", null, null, null, List.of(), List.of(), null, BY, NO)),
                 Map.entry("instrument", () -> new Instrument("i", "r", "x", "plan", null, null, List.of(), BY, NO)),
                 Map.entry("wording", () -> new Worded("x", NONE, null)),
                 Map.entry("participant", () -> new Participant("e", null, NONE)),
@@ -64,7 +67,7 @@ class EvidenceTest {
                         "meeting", () -> new Meeting("i", "r", null, null, null, null, null, List.of(), null, BY, NO)),
                 Map.entry("evidence", () -> new Evidence("r", NONE)),
                 Map.entry("utterance", () -> new Utterance("i", "y", null, List.of(), BY, NO)),
-                Map.entry("party", () -> new Party(NONE, null, null, null)));
+                Map.entry("party", () -> new Party(NONE, null, null, List.of(), null, null)));
         made.forEach((what, make) -> {
             String message =
                     assertThrows(IllegalArgumentException.class, make, what).getMessage();

@@ -161,7 +161,19 @@ public final class Joiner implements Step {
 
         private Entity entity(EntityKind kind, String name, String office, String of, List<Mention> mentions) {
             String id = document.identifier("e", mentions.get(0).spans());
-            return new Entity(id, document.report().id(), kind, name, office, of, mentions, MAKER, Extra.NONE);
+            return new Entity(
+                    id,
+                    document.report().id(),
+                    kind,
+                    name,
+                    office,
+                    of,
+                    null,
+                    mentions,
+                    List.of(),
+                    null,
+                    MAKER,
+                    Extra.NONE);
         }
 
         private Party joined(Party party, Map<Object, Entity> entities) {

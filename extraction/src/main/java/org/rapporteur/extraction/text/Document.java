@@ -1,7 +1,10 @@
 package org.rapporteur.extraction.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Identifiers;
@@ -10,8 +13,8 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Report;
 
 /**
- * A report's text, cut into paragraphs, sentences and tokens, all pointing into the original. Immutable, except that sentences
- * and tokens are made when first asked for; confined to one thread.
+ * A report's text, cut into paragraphs, sentences and tokens, all pointing into the original, and what a pass over it found for
+ * others. Sentences and tokens are made when first asked for; confined to one thread.
  */
 public final class Document {
 
@@ -24,6 +27,7 @@ public final class Document {
     private final List<Span> paragraphs;
     private List<Sentence> sentences;
     private List<Token> tokens;
+    private final Map<Class<?>, Object> kept = new HashMap<>();
 
     private Document(Report report, Language language) {
         this.report = report;
@@ -106,6 +110,19 @@ public final class Document {
     /** Returns the identifier of an object of this report, {@code letter} naming its kind. */
     public String identifier(String letter, List<Span> spans) {
         return Identifiers.inReport(report.id(), letter, spans, codePoints);
+    }
+
+    /**
+     * Keeps what one pass over the text found for steps behind, so that nobody passes over it again: small things, such as names.
+     * A later one of the same kind takes its place.
+     */
+    public <T> void keep(Class<T> kind, T found) {
+        kept.put(kind, kind.cast(found));
+    }
+
+    /** Returns what was kept of a kind; empty when no pass has looked for it. */
+    public <T> Optional<T> kept(Class<T> kind) {
+        return Optional.ofNullable(kind.cast(kept.get(kind)));
     }
 
     private void cut() {

@@ -112,7 +112,18 @@ final class Fixture {
     Entity entity(EntityKind kind, String name, String office, String of, String words, String why) {
         List<Span> spans = List.of(span(words));
         Entity entity = new Entity(
-                named("e", spans), id, kind, name, office, of, List.of(new Mention(spans, words, why)), BY, Extra.NONE);
+                named("e", spans),
+                id,
+                kind,
+                name,
+                office,
+                of,
+                null,
+                List.of(new Mention(spans, words, why)),
+                List.of(),
+                null,
+                BY,
+                Extra.NONE);
         items.add(entity);
         return entity;
     }
@@ -179,8 +190,8 @@ final class Fixture {
                 .toList();
         String why = entity == null ? "nobody is named" : null;
         Party party = source == null
-                ? new Party(List.of(), null, entity, "goes on from the sentence before")
-                : new Party(List.of(span(source)), source, entity, why);
+                ? new Party(List.of(), null, entity, List.of(), null, "goes on from the sentence before")
+                : new Party(List.of(span(source)), source, entity, List.of(), null, why);
         Statement statement = new Statement(
                 named("s", spans),
                 id,

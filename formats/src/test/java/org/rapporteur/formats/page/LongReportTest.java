@@ -54,14 +54,25 @@ class LongReportTest {
             mentions.add(new Mention(List.of(new Span(start, start + 8)), "Lee Odum", "name"));
         }
         fixture.add(new Entity(
-                "e1", fixture.id(), EntityKind.PERSON, "Lee Odum", null, null, mentions, Fixture.BY, Extra.NONE));
+                "e1",
+                fixture.id(),
+                EntityKind.PERSON,
+                "Lee Odum",
+                null,
+                null,
+                null,
+                mentions,
+                List.of(),
+                null,
+                Fixture.BY,
+                Extra.NONE));
         for (int i = 0; i < MANY; i++) {
             int start = i * SENTENCE.length();
             fixture.add(new Statement(
                     "s" + i,
                     fixture.id(),
                     Mode.INDIRECT,
-                    new Party(List.of(new Span(start, start + 8)), "Lee Odum", "e1", null),
+                    new Party(List.of(new Span(start, start + 8)), "Lee Odum", "e1", List.of(), null, null),
                     Passage.of(text, new Span(start + 9, start + 13)),
                     Passage.of(text, new Span(start + 14, start + 22)),
                     null,

@@ -152,7 +152,19 @@ class CsvWriterTest {
 
     private static Entity entity(Passage name) {
         List<Mention> mentions = List.of(new Mention(name.spans(), name.text(), "name"));
-        return new Entity("R/e1", "R", EntityKind.PERSON, "Ana Ruiz", "=minister", "ES", mentions, RULES, Extra.NONE);
+        return new Entity(
+                "R/e1",
+                "R",
+                EntityKind.PERSON,
+                "Ana Ruiz",
+                "=minister",
+                "ES",
+                null,
+                mentions,
+                List.of(),
+                null,
+                RULES,
+                Extra.NONE);
     }
 
     private static TimeExpression time(Passage words) {

@@ -20,6 +20,8 @@ import org.rapporteur.record.Maker;
  * @param to last day in office, or null
  * @param entities the entities it joins
  * @param members identifiers of the actors that make up a collective; empty otherwise
+ * @param membership whether those are all; null when this is no collective
+ * @param wikidata the item of Wikidata that a user's list gives, such as "Q42"; or null
  * @param by who made it
  * @param extra unknown fields
  */
@@ -34,6 +36,8 @@ public record Actor(
         LocalDate to,
         List<Member> entities,
         List<String> members,
+        Membership membership,
+        String wikidata,
         Maker by,
         Extra extra)
         implements Item {

@@ -2,9 +2,11 @@ package org.rapporteur.record.identity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.InReport;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 
 /**
@@ -15,8 +17,11 @@ import org.rapporteur.record.Span;
  * @param kind what it is
  * @param name the fullest name the report gives
  * @param office "ambassador", or null
- * @param of what the office is held of: ISO 3166-1 alpha-2 for a state, else the words; or null
+ * @param of what the office is held of, or what the entity belongs to: ISO 3166 for a state or a part of one, else the words; or null
+ * @param described the words in which the report says so, or null
  * @param mentions one or more, in the order of the text
+ * @param members the entities that make up a collective, each with the reason; empty otherwise
+ * @param membership whether the members are all; null when this is no collective
  * @param by who made it
  * @param extra unknown fields
  */
@@ -27,7 +32,10 @@ public record Entity(
         String name,
         String office,
         String of,
+        Passage described,
         List<Mention> mentions,
+        List<Member> members,
+        Membership membership,
         Maker by,
         Extra extra)
         implements InReport {
@@ -39,10 +47,14 @@ public record Entity(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         mentions = List.copyOf(mentions);
+        members = List.copyOf(members);
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an entity needs a mention: '" + name + "'");
+        }
+        if (membership == null && !members.isEmpty()) {
+            throw new IllegalArgumentException("'" + name + "' has members, but not whether they are all");
         }
     }
 
@@ -53,6 +65,8 @@ public record Entity(
 
     @Override
     public List<Span> evidence() {
-        return mentions.stream().flatMap(mention -> mention.spans().stream()).toList();
+        Stream<Span> words = described == null ? Stream.of() : described.spans().stream();
+        return Stream.concat(mentions.stream().flatMap(mention -> mention.spans().stream()), words)
+                .toList();
     }
 }

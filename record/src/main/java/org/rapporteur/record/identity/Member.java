@@ -3,10 +3,10 @@ package org.rapporteur.record.identity;
 import java.util.Objects;
 
 /**
- * What an actor joins: an entity of one report, with the reason.
+ * An entity of one report that belongs to an actor or a collective, with the reason.
  *
  * @param id the entity's identifier
- * @param why why it is this actor
+ * @param why why it belongs there
  */
 public record Member(String id, String why) {
 
