@@ -1,0 +1,181 @@
+package org.rapporteur.extraction.identity.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words of a description, cleaned, with what they can mean. Immutable. */
+final class Phrase {
+
+    /** The longest naming that is looked for, in words. */
+    private static final int LONGEST = 12;
+
+    private static final String OPENING = "([{\"\u201c\u2018";
+    private static final String CLOSING = ")]},;:\"\u201d";
+    private static final Set<String> PREFIXES = Set.of("ex-", "then-");
+    private static final Set<String> PARTIES = Set.of("R", "D", "I", "L");
+
+    private static final Set<String> PARTISANS = Set.of("Republican", "Democrat", "Independent", "independent");
+
+    private final World world;
+    private final List<String> words = new ArrayList<>();
+    private final List<Boolean> possessive = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
+
+    Phrase(World world, List<String> printed) {
+        this.world = world;
+        printed.forEach(this::clean);
+        for (int i = 0; i < words.size(); i++) {
+            tags.add(null);
+        }
+        int i = 0;
+        while (i < words.size()) {
+            Tag tag = tag(i);
+            tags.set(i, tag);
+            i = tag == null ? i + 1 : tag.to();
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String word(int i) {
+        return words.get(i);
+    }
+
+    /** Returns the tag that begins at a word, or null. */
+    Tag tagAt(int i) {
+        return tags.get(i);
+    }
+
+    /** Returns words as printed, possessive endings included. */
+    String printed(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(text.isEmpty() ? "" : " ").append(words.get(i));
+            if (possessive.get(i) && i + 1 < to) {
+                text.append("'s");
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns the region behind a party ("R-N.Y.", "(D., Ohio)", "Republican of Ohio") or alone in brackets, or null.
+     */
+    Region ofParty() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int at = i + 1;
+            if (words.get(i).equals("R-") || isLetter(i)) {
+                at = words.get(at).equals(",") || words.get(at).equals("-") ? at + 1 : at;
+            } else if (PARTISANS.contains(words.get(i)) && words.get(at).equals("of")) {
+                at++;
+            } else if (!words.get(i).equals("(")) {
+                continue;
+            }
+            Regions.Match match =
+                    world.regions().printed(words.subList(at, end(at))).orElse(null);
+            if (match != null && isEnd(at + match.words())) {
+                return match.region();
+            }
+        }
+        return null;
+    }
+
+    private boolean isLetter(int i) {
+        return PARTIES.contains(words.get(i).replace(".", ""))
+                && (i == 0 || !words.get(i - 1).equals("."));
+    }
+
+    private boolean isEnd(int i) {
+        return i >= words.size() || CLOSING.contains(words.get(i));
+    }
+
+    private int end(int from) {
+        return Math.max(from, Math.min(words.size(), from + LONGEST));
+    }
+
+    private Tag tag(int i) {
+        List<String> ahead = words.subList(i, end(i));
+        States.Match state = world.states().at(ahead).orElse(null);
+        Regions.Match region = world.regions().at(ahead).orElse(null);
+        Bodies.Match body = world.bodies().at(ahead).orElse(null);
+        Offices.Match office = world.offices().at(ahead).orElse(null);
+        int longest = Stream.of(
+                        state == null ? 0 : state.words(),
+                        region == null ? 0 : region.words(),
+                        body == null ? 0 : body.words(),
+                        office == null ? 0 : office.words())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (longest == 0) {
+            return null;
+        }
+        boolean isOffice = office != null && office.words() == longest;
+        return new Tag(
+                i,
+                i + longest,
+                state != null && (state.words() == longest || isOffice) ? state.state() : null,
+                region != null && region.words() == longest ? region.region() : null,
+                body != null && body.words() == longest ? body.body() : null,
+                isOffice ? office.office() : null,
+                possessive.get(i + longest - 1));
+    }
+
+    private void clean(String printed) {
+        String word = printed.strip();
+        while (word.length() > 1 && OPENING.indexOf(word.charAt(0)) >= 0) {
+            add(word.substring(0, 1), false);
+            word = word.substring(1);
+        }
+        int end = word.length();
+        while (end > 1 && CLOSING.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        core(word.substring(0, end));
+        for (int i = end; i < word.length(); i++) {
+            add(word.substring(i, i + 1), false);
+        }
+    }
+
+    private void core(String word) {
+        String straight = word.replace('\u2019', '\'');
+        int last = words.size() - 1;
+        if (last >= 0 && (straight.equals("'s") || straight.equals("'"))) {
+            possessive.set(last, true);
+        } else if (straight.endsWith("'s")) {
+            core(word.substring(0, word.length() - 2), true);
+        } else if (straight.endsWith("s'")) {
+            core(word.substring(0, word.length() - 1), true);
+        } else {
+            core(word, false);
+        }
+    }
+
+    private void core(String word, boolean owns) {
+        for (String prefix : PREFIXES) {
+            if (word.length() > prefix.length() && word.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                add(prefix, false);
+                add(word.substring(prefix.length()), owns);
+                return;
+            }
+        }
+        boolean party = word.length() > 3
+                && (word.charAt(1) == '-' || word.charAt(1) == '\u2013')
+                && PARTIES.contains(word.substring(0, 1));
+        if (party) {
+            add("R-", false);
+        }
+        add(party ? word.substring(2) : word, owns);
+    }
+
+    private void add(String word, boolean owns) {
+        if (!word.isBlank()) {
+            words.add(word);
+            possessive.add(owns);
+        }
+    }
+}
