@@ -39,7 +39,7 @@ class ModelFilesTest {
         Properties settings = new Properties();
         settings.load(Files.newBufferedReader(FOLDER.resolve(SETTINGS), StandardCharsets.UTF_8));
         Set<String> expected = new TreeSet<>(Set.of(SETTINGS, CARD));
-        for (String file : List.of("encoder.onnx", "links.onnx", "vocabulary.txt")) {
+        for (String file : List.of("encoder.onnx", "links.onnx", "names.onnx", "vocabulary.txt")) {
             String key = file.substring(0, file.indexOf('.')) + ".sha256";
             assertEquals(settings.getProperty(key), digest(FOLDER.resolve(file)), file);
             expected.add(file);

@@ -5,9 +5,12 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.record.Span;
@@ -27,7 +30,7 @@ public final class Encoder {
     private final int context;
     private Loaded loaded;
 
-    private record Loaded(Graph graph, Vocabulary vocabulary, Characters characters) {}
+    private record Loaded(Graph graph, Vocabulary vocabulary, Characters characters, Optional<NameHead> names) {}
 
     /**
      * Makes the encoder of a model, which stays the caller's to close. Loads nothing yet.
@@ -44,14 +47,22 @@ public final class Encoder {
     /**
      * Reads a report. A window's own words are whole paragraphs where they fit in; a longer paragraph is cut, behind a sentence
      * if one ends near. Every word is the own word of exactly one window; around them stand the words before and behind, up to
-     * the model's {@code context} in pieces.
+     * the model's {@code context} in pieces. The {@link Names} of the report are found on the way, and kept at the document when
+     * its end is reached; a model without a head for them keeps none.
      *
      * @param document the report
      * @param reader is given the windows in the order of the text, on the caller's thread
      * @throws ModelException when a file of the model is missing, damaged or of another kind
      */
     public void read(Document document, Consumer<Window> reader) {
-        read(document, 0, document.text().length(), new Buffers(window), reader);
+        Optional<NameHead> head = loaded().names();
+        List<Name> found = new ArrayList<>();
+        Buffers buffers = new Buffers(window);
+        read(document, 0, document.text().length(), buffers, (stretch, window) -> {
+            head.ifPresent(names -> names.read(document, stretch, window.vectors(), found));
+            reader.accept(window);
+        });
+        head.ifPresent(names -> document.keep(Names.class, new Names(found)));
     }
 
     /**
@@ -71,16 +82,17 @@ public final class Encoder {
                 throw new IllegalArgumentException("stretch " + stretch + " ends beyond a text of length "
                         + document.text().length());
             }
-            read(document, stretch.start(), stretch.end(), buffers, reader);
+            read(document, stretch.start(), stretch.end(), buffers, (words, window) -> reader.accept(window));
         }
     }
 
-    private void read(Document document, int from, int to, Buffers buffers, Consumer<Window> reader) {
+    private void read(
+            Document document, int from, int to, Buffers buffers, BiConsumer<Stretches.Stretch, Window> reader) {
         Loaded with = loaded();
         Words words = new Words(with.vocabulary, with.characters, document.text(), from, to);
         Stretches stretches = new Stretches(document.text(), words, window - 2, context, document::paragraphAt);
         for (Stretches.Stretch next = stretches.next(); next != null; next = stretches.next()) {
-            reader.accept(run(next, with, buffers));
+            reader.accept(next, run(next, with, buffers));
         }
     }
 
@@ -119,7 +131,7 @@ public final class Encoder {
                                 + ", not hidden and logits from ids and features",
                         null);
             }
-            loaded = new Loaded(graph, vocabulary(), new Characters());
+            loaded = new Loaded(graph, vocabulary(), new Characters(), NameHead.of(model));
         }
         return loaded;
     }

@@ -76,6 +76,11 @@ public final class Model implements AutoCloseable {
                 name -> Files.newInputStream(folder.resolve(name)));
     }
 
+    /** Returns whether the settings have a key, be it blank. */
+    boolean has(String key) {
+        return settings.containsKey(key);
+    }
+
     /**
      * Returns a setting.
      *

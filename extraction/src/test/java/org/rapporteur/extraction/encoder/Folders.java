@@ -13,11 +13,26 @@ import java.util.HexFormat;
 /** Makes folders that hold a model: the small one of the tests, whose encoder echoes what it is given. */
 final class Folders {
 
+    static final String LABELS = "O B-person I-person B-organisation I-organisation B-place I-place B-other I-other";
+
     private Folders() {}
 
     /** Fills a folder with the small model: windows of 200 pieces, 40 of context on each side. */
     static Path small(Path folder) {
         return with(folder, "echo.onnx", "window=200\ncontext=40\n");
+    }
+
+    /** Fills a folder with the small model and its head for names, of which all must be likelier than one half. */
+    static Path withNames(Path folder) {
+        return withNames(folder, "names.onnx", LABELS);
+    }
+
+    /** Fills a folder with the small model, a graph for its head that finds names, and that head's labels. */
+    static Path withNames(Path folder, String graph, String labels) {
+        byte[] names = resource(graph);
+        write(folder.resolve("names.onnx"), names);
+        String settings = "names.sha256=" + digest(names) + "\nnames.least=0.5\nnames.labels=" + labels + "\n";
+        return with(folder, "echo.onnx", "window=200\ncontext=40\n" + settings);
     }
 
     /** Fills a folder with a model: the named graph for its encoder, the small vocabulary, some settings. */

@@ -119,6 +119,28 @@ class ModelTest {
     }
 
     @Test
+    void theHeadForNamesIsNotWhatItShouldBe() throws IOException {
+        for (String labels : List.of(
+                "O B-person",
+                "B-person I-person O",
+                "O B-person I-place",
+                "O B-beast I-beast",
+                "O B-place I-place B-place I-place")) {
+            Model model = Model.in(Folders.withNames(folder, "names.onnx", labels));
+            says("has names.labels=" + labels + ", and needs O, B-person", () -> read(model));
+        }
+        Model other = Model.in(Folders.withNames(folder, "other.onnx", Folders.LABELS));
+        says("names.onnx is not a graph of this kind: it makes [same] from [words]", () -> read(other));
+        Model fewer = Model.in(Folders.withNames(folder, "names.onnx", "O B-person I-person"));
+        says("names.onnx is not a graph of this kind: it gives 9 scores a word for 3 labels", () -> read(fewer));
+        Model model = Model.in(Folders.withNames(folder));
+        Files.delete(folder.resolve("names.onnx"));
+        says("names.onnx is missing", () -> read(model));
+        Folders.write(folder.resolve("names.onnx"), new byte[] {1});
+        says("names.onnx is damaged", () -> read(model));
+    }
+
+    @Test
     void settingsAreReadByKind() {
         Model model = Model.in(
                 Folders.settings(folder, "name= d\u00e9p\u00eache-1 \nlabels=O  B-source\nmoves=1 -2.5e3\nodd=1 x\n"));

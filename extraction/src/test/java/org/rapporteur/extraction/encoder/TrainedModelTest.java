@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +96,56 @@ class TrainedModelTest {
         assertArrayEquals(
                 windows(encoder, text.substring(LINE.length())).get(0).vectors(),
                 windows.get(0).vectors());
+    }
+
+    /** An invented report whose persons, places and bodies no list knows. */
+    @Test
+    void namesOfAReport() {
+        String text =
+                "Northmere's foreign minister, Edda Quillane, told the Security Council on Monday that talks with Aldovia"
+                        + " had failed.\n\nMs. Quillane said Ambassador Tomas Verrick\u2019s plan was \"dead\". The U.N. and the European"
+                        + " Union backed Mr. Verrick, and an Aldovian official in Brussels welcomed it.";
+        Map<String, Name.Type> found = names(text);
+        for (String person : List.of("Edda Quillane", "Quillane", "Tomas Verrick", "Verrick")) {
+            assertEquals(Name.Type.PERSON, found.get(person), person + " in " + found);
+        }
+        for (String body : List.of("Security Council", "European Union")) {
+            assertEquals(Name.Type.ORGANISATION, found.get(body), body + " in " + found);
+        }
+        assertEquals(Name.Type.PLACE, found.get("Brussels"), found.toString());
+    }
+
+    @Test
+    void namesInOtherScriptsThousandsOrNone() {
+        assertEquals(Map.of(), names("nothing of the kind is said here."));
+        names(
+                "\u0412\u0438\u0442\u0430\u043b\u0438\u0439 \u041b\u0443\u043a\u0438\u043d \u0441\u043a\u0430\u0437\u0430\u043b: \u00ab\u043d\u0435\u0442\u00bb. "
+                        .repeat(50));
+        names("\u0642\u0627\u0644 \u0627\u0644\u0633\u0641\u064a\u0631 \u0643\u0631\u064a\u0645. ".repeat(50));
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            many.append("Minister Anna K")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26 % 26))
+                    .append("lin left. ");
+        }
+        Document document = document(many.toString());
+        new Encoder(model).read(document, window -> {});
+        int persons = (int) document.kept(Names.class).orElseThrow().list().stream()
+                .filter(name -> name.type() == Name.Type.PERSON
+                        && name.span().in(document.text()).startsWith("Anna "))
+                .count();
+        assertTrue(persons > 2_700, persons + " persons");
+    }
+
+    private static Map<String, Name.Type> names(String text) {
+        Document document = document(text);
+        new Encoder(model).read(document, window -> {});
+        Map<String, Name.Type> found = new TreeMap<>();
+        for (Name name : document.kept(Names.class).orElseThrow().list()) {
+            found.put(name.span().in(text), name.type());
+        }
+        return found;
     }
 
     private static List<Window> windows(Encoder encoder, String text) {
