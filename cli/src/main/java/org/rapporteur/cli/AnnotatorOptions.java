@@ -37,10 +37,15 @@ final class AnnotatorOptions {
      * @param threads how many reports to read side by side, or null for as many as there are processors
      */
     Rapporteur open(Integer threads) {
-        Configuration configuration = Configuration.standard().withAnnotator(maker());
-        Rapporteur rapporteur = Rapporteur.open(threads == null ? configuration : configuration.withThreads(threads));
+        Rapporteur rapporteur = openLazily(threads);
         rapporteur.annotator();
         return rapporteur;
+    }
+
+    /** Opens a rapporteur that loads its models when it meets the first report, for there may be none. */
+    Rapporteur openLazily(Integer threads) {
+        Configuration configuration = Configuration.standard().withAnnotator(maker());
+        return Rapporteur.open(threads == null ? configuration : configuration.withThreads(threads));
     }
 
     private Supplier<Annotator> maker() {

@@ -10,6 +10,7 @@ final class Commands {
     /** Adds every command, in the order in which help lists them. */
     static void add(CommandLine line, Surroundings surroundings) {
         line.addSubcommand(new ReadCommand(surroundings));
+        line.addSubcommand(new ActorsCommand(surroundings));
         line.addSubcommand(new DemoCommand(surroundings));
         line.addSubcommand(new DecideCommand(surroundings));
         line.addSubcommand(new PowerCommand(surroundings));

@@ -65,6 +65,7 @@ public final class Main {
         line.registerConverter(OutputFormat.class, Converters.word(OutputFormat.class));
         line.registerConverter(Annotators.class, Converters.word(Annotators.class));
         line.registerConverter(EvaluateOptions.Format.class, Converters.word(EvaluateOptions.Format.class));
+        line.registerConverter(ActorsCommand.Format.class, Converters.word(ActorsCommand.Format.class));
         line.registerConverter(StyleOptions.Colour.class, Converters.word(StyleOptions.Colour.class));
         line.registerConverter(StyleOptions.Order.class, Converters.word(StyleOptions.Order.class));
         line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.Rapporteur;
@@ -15,11 +14,8 @@ import org.rapporteur.engine.output.Output;
 import org.rapporteur.engine.output.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code read}: reads reports and writes their record. */
 @Command(
@@ -47,28 +43,8 @@ final class ReadCommand implements Callable<Integer> {
                     + " 'news/*.txt'; - for standard input.")
     private List<String> files;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
-    private String outlet;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            converter = Converters.Day.class,
-            description = "The day on which they were published.")
-    private LocalDate date;
-
-    @Option(names = "--language", paramLabel = "TAG", description = "Their language, such as en.")
-    private String language;
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
-    private String title;
-
-    @Option(
-            names = "--coder",
-            paramLabel = "NAME",
-            defaultValue = Stated.COMMAND_LINE,
-            description = "Who says so: the name under which these are recorded (default: ${DEFAULT-VALUE}).")
-    private String coder;
+    @Mixin
+    private StatedOptions stated;
 
     @Option(
             names = {"-o", "--out"},
@@ -105,31 +81,20 @@ final class ReadCommand implements Callable<Integer> {
             description = "The largest report to read (default: ${DEFAULT-VALUE}).")
     private long maxSize;
 
-    @Spec
-    private CommandSpec spec;
-
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Stated stated = stated();
+        Stated said = stated.stated();
         try (Rapporteur rapporteur = annotator.open(threads);
                 Output output = output();
                 ProgressLine progress = new ProgressLine(surroundings)) {
             Sources sources = new Sources(files, surroundings.in(), maxSize);
-            Tally tally = rapporteur.readAll(sources, stated, output.writer(), progress);
+            Tally tally = rapporteur.readAll(sources, said, output.writer(), progress);
             output.commit();
             return tally.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
-        }
-    }
-
-    private Stated stated() {
-        try {
-            return new Stated(outlet, date, language, title, coder);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

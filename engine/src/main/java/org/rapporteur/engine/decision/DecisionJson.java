@@ -14,6 +14,7 @@ import org.rapporteur.analysis.decision.body.Body;
 import org.rapporteur.analysis.decision.rule.Cause;
 import org.rapporteur.analysis.decision.rule.Rule;
 import org.rapporteur.analysis.decision.rule.Tally;
+import org.rapporteur.engine.output.Json;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.finding.Evidence;
 

@@ -13,6 +13,7 @@ import org.rapporteur.analysis.decision.power.Index;
 import org.rapporteur.analysis.decision.power.Power;
 import org.rapporteur.analysis.decision.power.Scores;
 import org.rapporteur.analysis.decision.power.TernaryPower;
+import org.rapporteur.engine.output.Json;
 
 /** Power as JSON and as a table; docs/decisions.md documents every field. Stateless. */
 final class PowerData {

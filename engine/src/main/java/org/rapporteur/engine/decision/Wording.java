@@ -1,11 +1,11 @@
 package org.rapporteur.engine.decision;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analysis.decision.body.Seat;
+import org.rapporteur.engine.output.Wrapped;
 
 /** Codes as names, numbers as words, lists as a person would say them. Immutable. */
 final class Wording {
@@ -46,23 +46,6 @@ final class Wording {
 
     /** Returns text with every line indented and none longer than the columns, but for words that are. */
     static String wrapped(String text, int width, String indent, String hanging) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(indent);
-        boolean empty = true;
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (!empty && columns(line) + 1 + word.codePointCount(0, word.length()) > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(hanging);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        lines.add(line.toString());
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static int columns(StringBuilder line) {
-        return line.codePointCount(0, line.length());
+        return Wrapped.of(text, width, indent, hanging);
     }
 }

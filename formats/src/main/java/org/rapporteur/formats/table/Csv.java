@@ -3,9 +3,10 @@ package org.rapporteur.formats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The table's lines: RFC 4180, with cells that a spreadsheet would run made harmless. Stateless. */
-final class Csv {
+public final class Csv {
 
     /**
      * What a formula begins with in some spreadsheet: the signs, their full-width forms, and the control characters that are
@@ -31,6 +32,11 @@ final class Csv {
             cells.add(cell(row.getOrDefault(column, "")));
         }
         return String.join(",", cells) + "\r\n";
+    }
+
+    /** Returns one line of any table: the cells in order, each made harmless, and a line break. */
+    public static String line(List<String> values) {
+        return values.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String cell(String value) {

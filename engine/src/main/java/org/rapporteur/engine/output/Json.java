@@ -1,4 +1,4 @@
-package org.rapporteur.engine.decision;
+package org.rapporteur.engine.output;
 
 import java.util.Iterator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Writes maps, lists, text, numbers, truth values and null as JSON, indented by two blanks. The order of a map is kept. Stateless.
  */
-final class Json {
+public final class Json {
 
     /** Lists of longer texts get a line for each. */
     private static final int SHORT = 20;
@@ -15,7 +15,7 @@ final class Json {
     private Json() {}
 
     /** Returns the value as JSON with a line break at its end. */
-    static String of(Object value) {
+    public static String of(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, "\n", out);
         return out.append('\n').toString();

@@ -1,0 +1,48 @@
+package org.rapporteur.analysis.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.identity.Actor;
+import org.rapporteur.record.identity.Member;
+
+/** All actors of some reports. Every entity belongs to exactly one. Immutable, safe for use by several threads. */
+public final class Roster {
+
+    private final List<Actor> actors;
+    private final List<Doubt> doubts;
+    private final Map<String, Actor> byEntity = new HashMap<>();
+    private final Map<String, Actor> byId = new HashMap<>();
+
+    Roster(List<Actor> actors, List<Doubt> doubts) {
+        this.actors = List.copyOf(actors);
+        this.doubts = List.copyOf(doubts);
+        for (Actor actor : actors) {
+            byId.put(actor.id(), actor);
+            for (Member member : actor.entities()) {
+                byEntity.put(member.id(), actor);
+            }
+        }
+    }
+
+    /** Returns all actors, by name, then identifier. */
+    public List<Actor> list() {
+        return actors;
+    }
+
+    /** Returns what was left open, by entity. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** Returns the actor of an entity; empty for an identifier that no entity has. */
+    public Optional<Actor> findOf(String entity) {
+        return Optional.ofNullable(byEntity.get(entity));
+    }
+
+    /** Returns the actor of that identifier. */
+    public Optional<Actor> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}
