@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.identity.world;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An office, or a word for what somebody is. Immutable.
@@ -13,6 +14,26 @@ import java.util.Objects;
  */
 public record Office(String name, int rank, Served heads, Gender gender) {
 
+    private static final Set<String> AMERICAN = Set.of(
+            "senator",
+            "senator-elect",
+            "state senator",
+            "representative",
+            "state representative",
+            "secretary of state",
+            "attorney general",
+            "comptroller",
+            "treasurer");
+
+    private static final Set<Served> OF_A_STATE = Set.of(
+            Served.STATE,
+            Served.GOVERNMENT,
+            Served.MINISTRY,
+            Served.MISSION,
+            Served.PARLIAMENT,
+            Served.REGION,
+            Served.FORCES);
+
     /** Refuses a rank outside the scale. */
     public Office {
         Objects.requireNonNull(name, "name");
@@ -20,5 +41,20 @@ public record Office(String name, int rank, Served heads, Gender gender) {
         if (rank < 0 || rank > 6) {
             throw new IllegalArgumentException("the office " + name + " has the rank " + rank);
         }
+    }
+
+    /** Returns whether it is held of a state, a region or a part of their governments. */
+    boolean isOfState() {
+        return OF_A_STATE.contains(heads);
+    }
+
+    /** Whether a naming that a country shares with an American state means the latter: Georgia's senators. */
+    boolean isAmerican() {
+        return heads == Served.REGION || AMERICAN.contains(name);
+    }
+
+    /** Whether a state speaks by who holds it: "a spokesman for the Russian president". */
+    boolean isHigh() {
+        return rank > 0 && rank <= 3 && isOfState() && heads != Served.REGION;
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.extraction.identity.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,6 +11,24 @@ final class Phrase {
 
     /** The longest naming that is looked for, in words. */
     private static final int LONGEST = 12;
+
+    /** Words that no title and no name goes on behind. */
+    private static final Set<String> EDGES = Set.of(
+            ",", ";", ":", "(", ")", "[", "]", "\"", "\u201c", "\u201d", "-", "\u2014", "\u2013", "who", "which",
+            "that", "and", "or", "of", "for", "to", "at", "in", "on", "with", "from", "by", "under", "since", "during",
+            "after", "before", "whose", "is", "was", "has", "had", "as", "R-", "about", "against", "over", "until",
+            "when", "where", "but");
+
+    /** Words that make nothing else of the state before them: "the Italian parliament". */
+    private static final Set<String> GENERIC =
+            Set.of(("parliament government senate congress assembly legislature ministry foreign interior defense "
+                            + "defence finance justice mission delegation embassy army military forces navy police state "
+                            + "administration cabinet republic province side team people nation national security intelligence "
+                            + "affairs house lower upper chamber council presidency presidential federal central bank supreme "
+                            + "constitutional court armed opposition general staff department office party democratic "
+                            + "republican gop territory region district attorney legislative parliamentary air force coast "
+                            + "guard the united")
+                    .split(" "));
 
     private static final String OPENING = "([{\"\u201c\u2018";
     private static final String CLOSING = ")]},;:\"\u201d";
@@ -84,6 +103,39 @@ final class Phrase {
         return null;
     }
 
+    /**
+     * Whether the words between two places make nothing else of the first. Before an office small letters may say anything
+     * ("Italian center-right prime minister"); behind a state they may not ("the Ohio firefighters union").
+     */
+    boolean isGeneric(int from, int to, boolean strict) {
+        for (int i = from; i < to; i++) {
+            Tag tag = tags.get(i);
+            String word = words.get(i);
+            String small = word.toLowerCase(Locale.ROOT);
+            if (tag != null) {
+                if (strict && tag.office() != null && !tag.office().isHigh()) {
+                    return false;
+                }
+                i = tag.to() - 1;
+            } else if ((strict || Character.isUpperCase(word.codePointAt(0)))
+                    && !GENERIC.contains(small)
+                    && !world.offices().isModifier(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a word has a capital and is in no table. */
+    boolean isName(int i) {
+        return tags.get(i) == null && Character.isUpperCase(words.get(i).codePointAt(0));
+    }
+
+    /** Returns whether a title ends before a word. */
+    boolean isEdge(int i) {
+        return EDGES.contains(words.get(i));
+    }
+
     private boolean isLetter(int i) {
         return PARTIES.contains(words.get(i).replace(".", ""))
                 && (i == 0 || !words.get(i - 1).equals("."));
@@ -114,15 +166,26 @@ final class Phrase {
         if (longest == 0) {
             return null;
         }
+        if (state != null && office != null && reaches(ahead, state.words(), office.words())) {
+            return new Tag(i, i + state.words(), state.state(), false, null, null, null, false);
+        }
         boolean isOffice = office != null && office.words() == longest;
         return new Tag(
                 i,
                 i + longest,
                 state != null && (state.words() == longest || isOffice) ? state.state() : null,
+                state != null && state.form() == States.Form.SEAT,
                 region != null && region.words() == longest ? region.region() : null,
                 body != null && body.words() == longest ? body.body() : null,
                 isOffice ? office.office() : null,
                 possessive.get(i + longest - 1));
+    }
+
+    /** Whether an office behind a state ends later than one that begins with it: "U.S. | attorney general". */
+    private boolean reaches(List<String> ahead, int state, int office) {
+        return office > state
+                && world.offices().at(ahead.subList(state, ahead.size())).stream()
+                        .anyMatch(match -> state + match.words() > office);
     }
 
     private void clean(String printed) {

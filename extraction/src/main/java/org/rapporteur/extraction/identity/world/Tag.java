@@ -6,12 +6,13 @@ package org.rapporteur.extraction.identity.world;
  * @param from index of the first word
  * @param to index behind the last
  * @param state the state, or null; also where a longer office begins with it ("U.S. attorney")
+ * @param seat whether the state is named by its capital or a house
  * @param region the region, or null
  * @param body the body, or null
  * @param office the office, or null
  * @param possessive whether the last word has a possessive ending
  */
-record Tag(int from, int to, State state, Region region, Body body, Office office, boolean possessive) {
+record Tag(int from, int to, State state, boolean seat, Region region, Body body, Office office, boolean possessive) {
 
     /** Returns whether it names something that an office can be held of. */
     boolean isHolder() {

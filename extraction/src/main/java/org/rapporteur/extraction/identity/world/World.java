@@ -3,7 +3,7 @@ package org.rapporteur.extraction.identity.world;
 import java.util.List;
 
 /**
- * World knowledge: all tables together. Immutable and safe across threads; reading the tables takes some hundredths of a
+ * World knowledge: all tables together. Immutable and safe across threads; reading the tables takes some tenths of a
  * second, so the caller keeps one.
  */
 public final class World {
