@@ -1,0 +1,312 @@
+package org.rapporteur.extraction.identity.join;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.rapporteur.extraction.encoder.Name;
+import org.rapporteur.extraction.identity.mention.Naming;
+import org.rapporteur.extraction.identity.mention.NounPhrase;
+import org.rapporteur.extraction.identity.mention.NounPhrases;
+import org.rapporteur.extraction.identity.mention.References;
+import org.rapporteur.extraction.identity.mention.Tokens;
+import org.rapporteur.extraction.identity.mention.WordClass;
+import org.rapporteur.extraction.identity.mention.WordClasses;
+import org.rapporteur.extraction.identity.mention.Words;
+import org.rapporteur.extraction.identity.world.Described;
+import org.rapporteur.extraction.identity.world.Describer;
+import org.rapporteur.extraction.identity.world.Gender;
+import org.rapporteur.extraction.identity.world.World;
+import org.rapporteur.record.Passage;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.identity.EntityKind;
+
+/** All that a report shows of who is who before a source is looked at, and what has been decided since. Confined to one report. */
+final class Scene {
+
+    private static final Set<String> SHE =
+            Set.of("woman", "girl", "mother", "daughter", "wife", "widow", "actress", "businesswoman", "heroine");
+    private static final Set<String> HE =
+            Set.of("man", "boy", "father", "son", "husband", "widower", "actor", "businessman", "hero", "guy");
+
+    private final Tokens tokens;
+    private final WordClasses classes;
+    private final World world;
+    private final Describer describer;
+    private final List<Naming> namings;
+    private final Map<Naming, Cluster> named = new LinkedHashMap<>();
+    private final NounPhrases nouns;
+    private final NavigableMap<Integer, NounPhrase> nounAt = new TreeMap<>();
+    private final Map<String, List<NounPhrase>> byHead = new HashMap<>();
+    private final Map<NounPhrase, Cluster> nominal = new HashMap<>();
+    private final Map<String, Cluster> byKey = new HashMap<>();
+    private final History history = new History();
+    private Cluster writer;
+
+    Scene(Tokens tokens, List<Naming> namings, World world, Describer describer, WordClasses classes) {
+        this.tokens = tokens;
+        this.classes = classes;
+        this.world = world;
+        this.describer = describer;
+        this.namings = namings;
+        Persons persons = new Persons(tokens, world, describer, classes, namings);
+        named.putAll(persons.all());
+        named.putAll(new Others(tokens, world, namings).all());
+        this.nouns = new NounPhrases(tokens, namings, classes);
+        for (NounPhrase phrase : nouns.list()) {
+            nounAt.put(phrase.first(), phrase);
+            byHead.computeIfAbsent(phrase.head(), ignored -> new ArrayList<>()).add(phrase);
+        }
+        for (Naming naming : namings) {
+            Cluster cluster = named.get(naming);
+            if (cluster != null) {
+                note(cluster, naming.nameFirst(), naming.possessive(), false, false);
+            }
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    WordClasses classes() {
+        return classes;
+    }
+
+    World world() {
+        return world;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Returns what reads sources and addressees of this report. */
+    References references() {
+        return new References(tokens, namings, nouns, classes);
+    }
+
+    /** Returns the identity that a name has. */
+    Cluster of(Naming naming) {
+        return named.get(naming);
+    }
+
+    /** Returns every identity that a name has, in the order of the text. */
+    Set<Cluster> named() {
+        return new LinkedHashSet<>(named.values());
+    }
+
+    List<Naming> namings() {
+        return namings;
+    }
+
+    NavigableMap<Integer, NounPhrase> nouns() {
+        return nounAt;
+    }
+
+    /** Returns the noun phrases of a noun. */
+    List<NounPhrase> withHead(String head) {
+        return byHead.getOrDefault(head, List.of());
+    }
+
+    /** Returns what words say of an office and of what it is held of. */
+    Described describe(List<String> words) {
+        return describer.read(words);
+    }
+
+    /** Takes where bylines stand: who is named there wrote the report. */
+    void bylines(List<Span> bylines) {
+        for (Naming naming : namings) {
+            boolean byline = bylines.stream().anyMatch(span -> span.contains(naming.nameSpan()));
+            if (byline && naming.type() == Name.Type.PERSON && writer == null) {
+                writer = named.get(naming);
+            }
+        }
+    }
+
+    /** Returns who wrote the report, by its byline or its last line ("Ann Lee is …"); null where neither says so. */
+    Cluster writer() {
+        if (writer == null) {
+            for (Naming naming : namings) {
+                boolean begins = naming.first() == tokens.sentenceStart(naming.first()) && naming.end() < tokens.size();
+                boolean lastParagraphs = tokens.paragraph(naming.first()) >= tokens.paragraph(tokens.size() - 1) - 1;
+                if (begins
+                        && lastParagraphs
+                        && naming.type() == Name.Type.PERSON
+                        && naming.words().size() > 1
+                        && tokens.small(naming.end()).equals("is")) {
+                    writer = named.get(naming);
+                }
+            }
+        }
+        return writer;
+    }
+
+    /** Notes that somebody is mentioned. */
+    void note(Cluster cluster, int token, boolean possessive, boolean source, boolean pronoun) {
+        int start = tokens.sentenceStart(token);
+        Map.Entry<Integer, NounPhrase> noun = nounAt.ceilingEntry(start);
+        boolean nounBefore = noun != null && noun.getValue().end() <= token && !source;
+        boolean preposition = token > start && tokens.get(token - 1).is("ADP");
+        boolean nameBefore =
+                history.before(token, tokens.sentence(token)).stream().anyMatch(event -> !event.possessive());
+        boolean subject = !preposition && !nounBefore && !nameBefore && !possessive;
+        history.add(new History.Event(
+                cluster,
+                token,
+                tokens.sentence(token),
+                tokens.isQuoted(token),
+                possessive,
+                subject || source,
+                source,
+                pronoun));
+    }
+
+    /** Returns the identity that a noun phrase already has, or null. */
+    Cluster of(NounPhrase phrase) {
+        return nominal.get(phrase);
+    }
+
+    /** Returns the identity under a key, such as a campaign's under its owner's; null where there is none. */
+    Cluster keyed(String key) {
+        return byKey.get(key);
+    }
+
+    void key(String key, Cluster cluster) {
+        byKey.putIfAbsent(key, cluster);
+    }
+
+    /**
+     * Makes a noun phrase an identity of its own. Phrases of the same words that point to the same join it: definite ones, and plurals
+     * that stand without an article.
+     */
+    Cluster make(NounPhrase phrase, String why) {
+        Cluster cluster = new Cluster(kind(phrase), words(phrase), false);
+        cluster.plural(phrase.plural());
+        cluster.heads().add(phrase.head());
+        adopt(cluster, phrase, why);
+        boolean general = phrase.form() == NounPhrase.Form.DEFINITE
+                || (phrase.plural()
+                        && (phrase.form() == NounPhrase.Form.BARE || phrase.form() == NounPhrase.Form.QUANTIFIED));
+        if (general) {
+            for (NounPhrase other : withHead(phrase.head())) {
+                boolean same = other.form() == phrase.form()
+                        && other.plural() == phrase.plural()
+                        && other.key().equals(phrase.key());
+                if (same && nominal.get(other) == null) {
+                    adopt(cluster, other, "the same words");
+                }
+            }
+        }
+        return cluster;
+    }
+
+    /** Makes identities of the noun phrases in the sentences right before a token that may be meant. */
+    void makeNear(int token, int sentences, Predicate<NounPhrase> wanted) {
+        int from = tokens.sentenceStart(token);
+        for (int i = 0; i < sentences && from > 0; i++) {
+            from = tokens.sentenceStart(from - 1);
+        }
+        for (NounPhrase phrase : List.copyOf(nounAt.subMap(from, token).values())) {
+            if (nominal.get(phrase) == null && history.at(phrase.first()) == null && wanted.test(phrase)) {
+                make(phrase, "as the report words it");
+            }
+        }
+    }
+
+    /** Adds every noun phrase of a noun that the same owner's name stands in: "Lee's campaign", "the Lee campaign". */
+    void adoptOwned(Cluster cluster, Cluster owner, String head) {
+        for (NounPhrase phrase : withHead(head)) {
+            boolean owned = namings.stream()
+                    .anyMatch(naming -> naming.first() >= phrase.first()
+                            && naming.end() < phrase.end()
+                            && named.get(naming) == owner);
+            if (owned && nominal.get(phrase) == null) {
+                adopt(cluster, phrase, "the same " + head + " of " + owner.name());
+            }
+        }
+    }
+
+    /** Adds what a description's words say. */
+    void describe(Cluster cluster, List<String> words, Span span) {
+        Described described = describer.read(words);
+        Set<String> keys = new LinkedHashSet<>();
+        words.forEach(word -> keys.add(WordClasses.singular(Words.key(word))));
+        String office = described.office() == null ? null : described.office().name();
+        cluster.said(office, described.of(), keys, Passage.of(tokens.document().text(), span));
+        if (described.office() != null) {
+            cluster.gender(described.office().gender(), true);
+        }
+    }
+
+    /** Adds a noun phrase to an identity. */
+    void adopt(Cluster cluster, NounPhrase phrase, String why) {
+        nominal.put(phrase, cluster);
+        cluster.mention(phrase.span(), words(phrase), why);
+        if (history.at(phrase.first()) == null) {
+            note(cluster, phrase.first(), false, false, false);
+        }
+    }
+
+    private String words(NounPhrase phrase) {
+        return phrase.span().in(tokens.document().text());
+    }
+
+    /** Returns what a noun phrase is likely to mean. */
+    EntityKind kind(NounPhrase phrase) {
+        if (classes.is(WordClass.TEXT, phrase.head())) {
+            return EntityKind.DOCUMENT;
+        }
+        if (phrase.plural() || classes.is(WordClass.GROUP, phrase.head())) {
+            return EntityKind.GROUP;
+        }
+        if (isHuman(phrase)) {
+            return EntityKind.PERSON;
+        }
+        boolean body = classes.is(WordClass.BODY, phrase.head()) || classes.is(WordClass.CAMPAIGN, phrase.head());
+        return body ? EntityKind.ORGANISATION : EntityKind.UNKNOWN;
+    }
+
+    /** Returns whether a noun phrase means one human being or several. */
+    boolean isHuman(NounPhrase phrase) {
+        return isHuman(phrase.head());
+    }
+
+    /** Returns the gender that a noun tells, such as "actress"; null where it tells none. */
+    Gender genderOf(NounPhrase phrase) {
+        if (classes.is(WordClass.SHE, phrase.head()) || SHE.contains(phrase.head())) {
+            return Gender.FEMALE;
+        }
+        if (classes.is(WordClass.HE, phrase.head()) || HE.contains(phrase.head())) {
+            return Gender.MALE;
+        }
+        return world.offices()
+                .at(List.of(phrase.head()))
+                .map(match -> match.office().gender())
+                .orElse(null);
+    }
+
+    /** Returns whether a noun in the singular means a human being. */
+    boolean isHuman(String head) {
+        return classes.is(WordClass.HUMAN, head)
+                || world.offices().at(List.of(head)).isPresent();
+    }
+
+    /** Returns the words of a span's names and nouns that are an identity's: whether it is named there. */
+    boolean mentions(Cluster cluster, List<Span> within) {
+        for (Span place : cluster.places()) {
+            for (Span span : within) {
+                if (span.contains(place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
