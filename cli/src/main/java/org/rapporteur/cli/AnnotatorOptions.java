@@ -56,6 +56,11 @@ final class AnnotatorOptions {
         }
     }
 
+    /** Returns the part of the annotator chosen that joins sources into entities; loads its models. */
+    Annotator joining() {
+        return annotator.joining(model).get();
+    }
+
     /** Returns the folder of the model, or null for the one that comes with the program. */
     Path model() {
         return model;

@@ -20,6 +20,11 @@ public enum Annotators implements Word {
         }
 
         @Override
+        public Supplier<Annotator> joining(Path folder) {
+            return Pipeline::identity;
+        }
+
+        @Override
         public boolean isPresent() {
             return true;
         }
@@ -30,6 +35,11 @@ public enum Annotators implements Word {
         @Override
         public Supplier<Annotator> from(Path folder) {
             return () -> ModelAnnotator.of(folder);
+        }
+
+        @Override
+        public Supplier<Annotator> joining(Path folder) {
+            return Pipeline::identity;
         }
 
         @Override
@@ -51,6 +61,14 @@ public enum Annotators implements Word {
      * @throws IllegalArgumentException when a folder is given and this annotator reads no model
      */
     public abstract Supplier<Annotator> from(Path folder);
+
+    /**
+     * Returns what makes the part of this annotator that joins the sources of statements into entities: it reads records that have
+     * statements and finds none itself.
+     *
+     * @param folder of the model, or null for the one that comes with the program
+     */
+    public abstract Supplier<Annotator> joining(Path folder);
 
     /** Returns whether the annotator is complete as it comes with the program: a source tree may lack the model's weights. */
     public abstract boolean isPresent();

@@ -55,6 +55,15 @@ public final class Pipeline implements Annotator {
                 statements.maker(), new English(), around(statements, RuleStatements.beside(statements.maker())));
     }
 
+    /**
+     * Returns the pipeline that finds no statements and joins the sources of those that a record has. The record has what the other
+     * steps find.
+     */
+    public static Pipeline identity() {
+        Joiner joiner = new Joiner();
+        return new Pipeline(joiner.maker(), new English(), List.of(joiner));
+    }
+
     /** Returns the steps that are the same whoever finds the statements, with those finders in their place. */
     private static List<Step> around(Step... statements) {
         List<Step> steps = new ArrayList<>(
