@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.evaluation.EvaluationText;
 import org.rapporteur.evaluation.Progress;
 import org.rapporteur.evaluation.ScoreCommand;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
@@ -135,6 +137,54 @@ final class EvaluateCommand implements Callable<Integer> {
                 annotator,
                 options,
                 (reader, progress) -> NestedEvaluation.run(reader, folder, chosen, progress));
+    }
+
+    @Command(
+            name = "identity",
+            description =
+                    "Scores who the sources of PolNeAR's articles are taken for, against this project's own labels.",
+            mixinStandardHelpOptions = true,
+            versionProvider = RapporteurCommand.Provider.class)
+    int identity(
+            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
+            @Option(
+                            names = "--gold",
+                            paramLabel = "FILE",
+                            description = "The labels (default: those of the source tree, by the folder's name).")
+                    Path gold,
+            @Option(
+                            names = "--chains",
+                            paramLabel = "FILE",
+                            description =
+                                    "Coreference chains to compare with (default: those beside the labels, if any).")
+                    Path chains,
+            @Option(
+                            names = "--errors",
+                            paramLabel = "FILE",
+                            description = "Also list which of the given sources are joined wrongly or not at all: JSON"
+                                    + " Lines, with words of the articles.")
+                    Path errors,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
+        String part = folder.toAbsolutePath().normalize().getFileName().toString();
+        Path chosen = gold == null ? home.resolve("evaluation/gold/identity-" + part + ".tsv") : gold;
+        StringWriter wrong = new StringWriter();
+        int code = evaluate(
+                command("identity", folder, annotator, "--gold", gold),
+                annotator,
+                options,
+                (reader, progress) -> IdentityEvaluation.run(
+                        new IdentityEvaluation.Evaluated(
+                                reader, Annotators.RULES.bundled().get(), annotator.joining()),
+                        new IdentityEvaluation.Measured(folder, chosen, chains),
+                        progress,
+                        errors == null ? Writer.nullWriter() : wrong));
+        if (code == ExitCode.OK && errors != null) {
+            Files.writeString(errors, wrong.toString());
+        }
+        return code;
     }
 
     private static ScoreCommand command(

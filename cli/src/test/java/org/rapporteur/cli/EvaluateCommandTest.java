@@ -89,6 +89,34 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void identityPrintsTablesAndListsErrors() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "Anna Lind waited. Rain again, the keeper said.");
+        Files.writeString(
+                folder.resolve("attributions/a_b.ann"),
+                "T1\tContent 18 28\tx\nT2\tSource 30 40\tx\nE1\tAttribution:T2 Content:T1 Source:T2\n");
+        Path gold = Files.writeString(
+                folder.resolve("gold.tsv"), "a\tentity\te1\tperson\t0-9\t-\na\tsource\te1\tnominal\t30-40\t-\n");
+        Path errors = folder.resolve("errors.jsonl");
+        Ran ran = Ran.run(
+                "evaluate",
+                "identity",
+                folder.toString(),
+                "--gold",
+                gold.toString(),
+                "--errors",
+                errors.toString(),
+                "--annotator",
+                "rules",
+                "--format",
+                "text");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("rules-en 1\n\ngiven\n"), ran.out());
+        assertTrue(Files.readString(errors).contains("\"words\":\"the keeper\""), Files.readString(errors));
+    }
+
+    @Test
     void aCorpusThatIsNotThereIsNamed() {
         Ran polnear = Ran.run("evaluate", "polnear", folder.resolve("none").toString());
         assertEquals(ExitCode.PROBLEMS, polnear.code());
@@ -104,6 +132,6 @@ class EvaluateCommandTest {
     void withoutACorpusSaysWhichThereAre() {
         Ran ran = Ran.run("evaluate");
         assertEquals(ExitCode.USAGE, ran.code());
-        assertTrue(ran.err().contains("cofenet, nested, polnear"), ran.err());
+        assertTrue(ran.err().contains("cofenet, identity, nested, polnear"), ran.err());
     }
 }

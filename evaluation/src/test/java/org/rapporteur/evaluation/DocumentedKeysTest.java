@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
@@ -59,6 +60,24 @@ class DocumentedKeysTest {
         assertEquals(documented("nested"), printed(NestedEvaluation.run(silent(), folder, labels, Progress.SILENT)));
     }
 
+    @Test
+    void keysOfIdentity() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
+        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
+        String line = "a\tentity\te1\tunknown\t0-2\t-\n";
+        Path labels = Files.writeString(folder.resolve("identity-a.tsv"), line);
+        Files.writeString(folder.resolve("identity-a-second-pass.tsv"), line);
+        Files.writeString(folder.resolve("corenlp-coreference-a.tsv"), "a\t1\t0-2\t0-2\n");
+        Evaluation evaluation = IdentityEvaluation.run(
+                new IdentityEvaluation.Evaluated(silent(), silent(), silent()),
+                new IdentityEvaluation.Measured(folder, labels, null),
+                Progress.SILENT,
+                Writer.nullWriter());
+        assertEquals(documented("identity"), printed(evaluation));
+    }
+
     private static Annotator silent() {
         return Made.annotator(report -> List.of());
     }
@@ -101,6 +120,8 @@ class DocumentedKeysTest {
         Set<String> keys = Set.of(pattern);
         keys = replaced(keys, "ROLE", "source", "cue", "content");
         keys = replaced(keys, "MODE", "direct", "mixed", "indirect");
+        keys = replaced(keys, "SYSTEM", "given", "endToEnd", "nearest", "frequent", "corenlp");
+        keys = replaced(keys, "CLASS", "name", "nominal", "nominalNew", "nominalSeen", "pronoun", "all", "clear");
         keys = replaced(keys, "KIND", "name", "nominal", "pronoun", "none");
         keys = replaced(keys, "BIN", "bin0", "bin1", "bin2", "bin3", "bin4", "bin5", "bin6", "bin7", "bin8", "bin9");
         return replaced(keys, "AGREEMENT", "exact", "overlap");

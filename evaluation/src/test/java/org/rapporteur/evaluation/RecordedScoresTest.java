@@ -21,6 +21,7 @@ import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.Word;
@@ -102,6 +103,20 @@ class RecordedScoresTest {
             case "nested" ->
                 NestedEvaluation.run(
                         annotator, corpus, ROOT.resolve("evaluation/gold/nested-train.tsv"), Progress.SILENT);
+            case "identity" ->
+                IdentityEvaluation.run(
+                        new IdentityEvaluation.Evaluated(
+                                annotator,
+                                Annotators.RULES.bundled().get(),
+                                Word.of(Annotators.class, command.annotator())
+                                        .joining(null)
+                                        .get()),
+                        new IdentityEvaluation.Measured(
+                                corpus,
+                                ROOT.resolve("evaluation/gold/identity-" + corpus.getFileName() + ".tsv"),
+                                null),
+                        Progress.SILENT,
+                        Writer.nullWriter());
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };
     }

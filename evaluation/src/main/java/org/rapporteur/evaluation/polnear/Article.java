@@ -13,10 +13,10 @@ import org.rapporteur.record.Span;
  * @param excluded the stretches marked Discard or Discuss
  * @param incomplete how many attributions have no content and are left out
  */
-record Article(String name, String text, List<Attribution> gold, List<Span> excluded, int incomplete) {
+public record Article(String name, String text, List<Attribution> gold, List<Span> excluded, int incomplete) {
 
     /** Copies the lists. */
-    Article {
+    public Article {
         gold = List.copyOf(gold);
         excluded = List.copyOf(excluded);
     }

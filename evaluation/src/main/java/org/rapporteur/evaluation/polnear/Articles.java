@@ -16,7 +16,7 @@ import org.rapporteur.evaluation.CorpusDigest;
  * Reads a folder of PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}. Where an article has several
  * annotators the first file by name counts; a text without annotation is left out. Immutable.
  */
-final class Articles {
+public final class Articles {
 
     private static final String TEXT = ".txt";
     private static final String ANNOTATION = ".ann";
@@ -36,7 +36,7 @@ final class Articles {
      *
      * @throws IOException when the folder has not the two folders or no annotation, saying what is expected
      */
-    static Articles in(Path folder) throws IOException {
+    public static Articles in(Path folder) throws IOException {
         Path attributions = folder.resolve("attributions");
         if (!Files.isDirectory(attributions) || !Files.isDirectory(folder.resolve("text"))) {
             throw new IOException(folder + ": not a folder of PolNeAR: it needs the folders text/ and attributions/");
@@ -58,7 +58,7 @@ final class Articles {
     }
 
     /** Returns the articles' names in order. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(annotations.keySet());
     }
 
@@ -67,15 +67,30 @@ final class Articles {
      *
      * @throws IOException when a file is missing, is not UTF-8 or is inconsistent, naming it
      */
-    Article read(String name) throws IOException {
+    public Article read(String name) throws IOException {
         Path annotation = annotations.get(name);
+        if (annotation == null) {
+            throw new IOException(folder + ": no annotation of the article " + name);
+        }
         return BratFile.read(annotation.toString(), name, utf8(textFile(name)), utf8(annotation));
     }
 
     /** Returns the digest of the files that count. */
     String digest() throws IOException {
-        List<Path> used = new ArrayList<>(annotations.values());
-        annotations.keySet().forEach(name -> used.add(textFile(name)));
+        return digest(names());
+    }
+
+    /**
+     * Returns the digest of the files that count of some articles.
+     *
+     * @throws IOException when one cannot be read
+     */
+    public String digest(List<String> names) throws IOException {
+        List<Path> used = new ArrayList<>();
+        for (String name : names) {
+            used.add(annotations.get(name));
+            used.add(textFile(name));
+        }
         return CorpusDigest.of(folder, used);
     }
 
