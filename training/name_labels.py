@@ -29,6 +29,12 @@ TITLES = set(
 SMALL = set("al el de la le du van von der den bin ibn of the and for in on at to a d".split())
 
 
+FIXED = {("White", "House"): PLACE, ("Capitol", "Hill"): PLACE, ("Kremlin",): PLACE, ("U.N.",): ORGANISATION, ("UN",): ORGANISATION, ("EU",): ORGANISATION}
+BEHIND = set("chair chairman chairwoman president secretary director leader speaker candidate nominee".split())
+APART = {(ORGANISATION, PLACE), (ORGANISATION, OTHER), (OTHER, PERSON), (PERSON, ORGANISATION)}
+PREFIX = re.compile(r"(?:[a-z]+|R|D|I)-(?=[A-Z])")
+
+
 class Token:
     __slots__ = ("start", "end", "text", "kind", "fine", "pos")
 
@@ -41,6 +47,8 @@ class Article:
         self.name, self.text, self.tokens = name, text, tokens
         self.names = []  # [first token, end token, kind]
         self.dark = []  # tokens that are not learnt from
+        # What the whole corpus says: the kind of a name, how often it stands alone, how often a word stands in small letters.
+        self.kinds, self.alone, self.small = {}, Counter(), Counter()
 
 
 def read(texts, teacher, name):
@@ -71,6 +79,17 @@ def read(texts, teacher, name):
     return Article(name, text, tokens)
 
 
+def read_given(texts, folder, name):
+    """An article whose names are known, as name_swap.py writes them: nothing to put right."""
+    with open(os.path.join(texts, name + ".txt"), newline="", encoding="utf-8") as file:
+        article = Article(name, file.read(), [])
+    with open(os.path.join(folder, name + ".names"), encoding="utf-8") as file:
+        for line in file:
+            start, end, kind = line.rstrip("\n").split("\t")
+            article.names.append((int(start), int(end), TYPES.index(kind)))
+    return article
+
+
 def cut(article, alone):
     """The teacher's runs of one kind as names; two strings that often stand alone are two names where their fine tags differ."""
     tokens, first = article.tokens, 0
@@ -99,6 +118,8 @@ def trim(tokens, first, end):
 
     while first < end and (outside(tokens[first]) or (small(tokens[first]) and tokens[first].text.lower() not in ("al", "el", "de", "van", "von", "bin"))):
         first += 1
+    while first + 1 < end and tokens[end - 1].text.lower() in BEHIND:
+        end -= 1
     while first < end and (tokens[end - 1].pos == "POS" or not any(c.isalnum() for c in tokens[end - 1].text) or small(tokens[end - 1])):
         end -= 1
     if first == end or not any(c.isupper() for token in tokens[first:end] for c in token.text):
@@ -124,7 +145,7 @@ def lines(article):
             first = i
 
 
-def agree(article, corpus):
+def agree(article, corpus, always):
     """One type for one name of an article; the surname alone as well; then what the whole corpus says of a string."""
     shown = [range(first, end) for first, end in lines(article) if headline(article, first, end)]
     capital = {i for line in shown for i in line}
@@ -140,21 +161,27 @@ def agree(article, corpus):
                 most, count = whole.most_common(1)[0]
                 if count >= 0.85 * sum(whole.values()) and len(name) + count / sum(whole.values()) > 1.9:
                     best[name] = most
+    best.update({name: kind for name, kind in FIXED.items() if name in best})
     people = Counter()
     for name, kind in best.items():
         if kind == PERSON and 2 <= len(name) <= 4:
             people[name[-1]] += votes[name][PERSON]
     for surname in people:
-        if best.get((surname,)) not in (None, PERSON) and people[surname] >= votes[(surname,)][best[(surname,)]]:
+        if (surname,) not in FIXED and 4 * people[surname] >= votes[(surname,)][best.get((surname,), PERSON)]:
             best[(surname,)] = PERSON
         best.setdefault((surname,), PERSON)
-    relabel(article, best, capital)
+    for name, kind in list(best.items()):
+        if len(name) > 1 and kind == ORGANISATION and best.get(name[:1]) == PERSON and name[0] not in people and votes[name[:1]][PERSON] <= 3:
+            best[name[:1]] = ORGANISATION
+    for name, kind in always.items():
+        best.setdefault(name, kind)
+    relabel(article, best, capital, always)
     for line in shown:
         known = {i for first, end, _ in article.names for i in range(first, end)}
         article.dark.extend(i for i in line if i not in known and article.tokens[i].text[:1].isupper())
 
 
-def relabel(article, best, capital):
+def relabel(article, best, capital, always):
     """Names the text has, longest first, where the teacher saw none; those it saw get the one type. Headlines only of these."""
     names = []
     for first, end, kind in article.names:
@@ -172,7 +199,7 @@ def relabel(article, best, capital):
             end = i + len(name)
             if any(j in taken for j in range(i, end)) or key(article, i, end) != name:
                 continue
-            if len(name) == 1 and (kind != PERSON or len(name[0]) < 4 or beside_capital(article, i, capital)):
+            if len(name) == 1 and name not in always and (kind != PERSON or len(name[0]) < 4 or beside_capital(article, i, capital)):
                 continue
             names.append([i, end, kind])
             taken.update(range(i, end))
@@ -192,9 +219,12 @@ def beside_capital(article, i, capital):
     return False
 
 
-def articles(texts, teacher, names=None):
+def articles(texts, teacher):
     """Reads and puts right; two rounds over the corpus, for what strings are alone and what they mostly are."""
-    names = names or sorted(f[:-4] for f in os.listdir(teacher) if f.endswith(".tsv"))
+    given = sorted(f[:-6] for f in os.listdir(teacher) if f.endswith(".names"))
+    if given:
+        return [read_given(texts, teacher, name) for name in given]
+    names = sorted(f[:-4] for f in os.listdir(teacher) if f.endswith(".tsv"))
     read_all = [read(texts, teacher, name) for name in names]
     for article in read_all:
         cut(article, None)
@@ -207,14 +237,71 @@ def articles(texts, teacher, names=None):
         cut(article, alone)
         for first, end, kind in article.names:
             corpus[key(article, first, end)][kind] += 1
+    kinds = {" ".join(name): votes.most_common(1)[0][0] for name, votes in corpus.items()}
+    kinds.update({" ".join(name): kind for name, kind in FIXED.items()})
+    small = Counter(token.text for article in read_all for token in article.tokens if token.text.islower())
+    always = sure(read_all, corpus)
     for article in read_all:
-        agree(article, corpus)
+        article.kinds, article.alone, article.small = kinds, alone, small
+    for article in read_all:
+        agree(article, corpus, always)
     return read_all
 
 
+def sure(read_all, corpus):
+    """Words that nearly always are a name of one kind wherever they stand, so that they are one in a headline as well."""
+    seen = Counter(token.text for article in read_all for token in article.tokens)
+    always = {}
+    for name, kinds in corpus.items():
+        kind, count = kinds.most_common(1)[0]
+        if len(name) == 1 and kind != PERSON and count >= 10 and count >= 0.85 * seen[name[0]]:
+            always[name] = kind
+        elif len(name) > 1 and count >= 5 and count >= 0.85 * sum(kinds.values()):
+            always[name] = kind
+            always.setdefault(tuple(part.upper() for part in name), kind)
+    always[("US",)] = PLACE
+    return always
+
+
 def spans(article):
-    tokens = article.tokens
-    return [(tokens[first].start, tokens[end - 1].end, kind) for first, end, kind in article.names]
+    """The names as (start, end, kind); where two are joined by a hyphen each is for itself, and "anti-", "R-" and the like are outside."""
+    if not article.tokens:
+        return article.names
+    found = []
+    for first, end, kind in article.names:
+        start, stop = article.tokens[first].start, article.tokens[end - 1].end
+        prefix = PREFIX.match(article.text, start, stop)
+        if prefix:
+            start = prefix.end()
+            kind = PLACE if prefix.group() in ("R-", "D-", "I-") else article.kinds.get(article.text[start:stop])
+        sides = article.text[start:stop].split("-")
+        kinds = [article.kinds.get(side) for side in sides]
+        if len(sides) == 2 and kind is not None and all(side in (PERSON, PLACE) for side in kinds):
+            found.append((start, start + len(sides[0]), kinds[0]))
+            found.append((stop - len(sides[1]), stop, kinds[1]))
+        elif kind is not None:
+            found.append((start, stop, kind))
+    return sorted(split(article, found))
+
+
+def split(article, found):
+    """Two names that the teacher ran together: "CIA Benghazi", "presumptive GOP"; and "U.S." before a body is of its name."""
+    parted = []
+    for start, end, kind in found:
+        if parted and parted[-1][2] == PLACE and kind == ORGANISATION and article.text[parted[-1][0] : start] in ("U.S. ", "US "):
+            start = parted.pop()[0]
+        text = article.text[start:end]
+        at = text.find(" ")
+        if at > 0 and "\n" not in text and article.alone[text] <= 3:
+            left, right = text[:at], text[at + 1 :]
+            kinds = article.kinds.get(left), article.kinds.get(right)
+            if article.alone[right] >= 100 and kinds[1] == kind and article.alone[left] < 3 and article.small[left.lower()] >= 20:
+                start += at + 1
+            elif min(article.alone[left], article.alone[right]) >= 10 and kinds in APART:
+                parted.append((start, start + at, kinds[0]))
+                start, kind = start + at + 1, kinds[1]
+        parted.append((start, end, kind))
+    return parted
 
 
 def labels(article, words):

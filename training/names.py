@@ -229,20 +229,22 @@ def train(args):
     rng = random.Random(1)
     texts, gold = load(args), name_labels.gold(args.gold)
     free = [t for t in texts if t.article.name not in gold]
-    choosing = free[::10]
-    learning = [t for i, t in enumerate(free) if i % 10]
+    choosing = [t for t in free if not t.article.name.endswith("+")][::10]
+    away = {name for t in choosing for name in (t.article.name, t.article.name + "+")}
+    learning = [t for t in free if t.article.name not in away]
     print("%d texts to learn from, %d to choose by, %d words" % (len(learning), len(choosing), sum(len(t.words) for t in learning)))
     whole, scales = table_of(build(args.encoder).encoder, args.table)
     head = Head(whole.float() * scales[:, None], inner=args.inner)
-    batches = -(-sum(len(t.words) for t in learning) // args.batch)
+    count = sum(len(t.words) for t in learning)
+    steps = int(args.epochs * count / (args.batch + count / len(learning) / 2)) + 2 * args.epochs
     optimiser = torch.optim.AdamW(head.parameters(), lr=args.rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, args.rate, total_steps=int(args.epochs * batches * 1.2) + 10, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, args.rate, total_steps=steps, pct_start=0.1)
     loss_of = nn.NLLLoss(ignore_index=UNKNOWN)
     gap = torch.zeros(1, SIZE)
     for epoch in range(args.epochs):
         rng.shuffle(learning)
         head.train()
-        begun, total, steps, waiting, count = time.time(), 0.0, 0, [], 0
+        begun, total, done, waiting, count = time.time(), 0.0, 0, [], 0
         for i, text in enumerate(learning):
             waiting.append(text)
             count += len(text.words)
@@ -250,18 +252,18 @@ def train(args):
                 continue
             vectors = torch.cat([part for t in waiting for part in (t.vectors.float(), gap)])
             labels = torch.cat([part for t in waiting for part in (t.labels, torch.tensor([UNKNOWN]))])
-            vectors = vectors + args.noise * torch.randn_like(vectors)
             pieces = torch.cat([part for t in waiting for part in (t.pieces, torch.zeros(1, 2, dtype=torch.long))])
             shapes = torch.cat([part for t in waiting for part in (t.shapes, torch.zeros(1, dtype=torch.long))])
             loss = loss_of(head(vectors, pieces, shapes), labels)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
-            schedule.step()
-            total, steps, waiting, count = total + loss.item(), steps + 1, [], 0
+            if schedule.last_epoch < steps:
+                schedule.step()
+            total, done, waiting, count = total + loss.item(), done + 1, [], 0
         head.eval()
         expected, ours, _ = against_teacher(head, choosing)
-        print("epoch %d loss %.4f P %.1f R %.1f F1 %.1f %.0f s" % ((epoch + 1, total / steps) + score(ours, expected) + (time.time() - begun,)), flush=True)
+        print("epoch %d loss %.4f P %.1f R %.1f F1 %.1f %.0f s" % ((epoch + 1, total / done) + score(ours, expected) + (time.time() - begun,)), flush=True)
     torch.save({"state": head.state_dict(), "inner": args.inner, "whole": whole, "scales": scales}, args.out)
     measure(head, texts, choosing, gold)
 
@@ -297,12 +299,11 @@ def main():
     parser.add_argument("step", choices=("encode", "train", "export"))
     for name in ("encoder", "tokenizer", "checkpoint", "texts", "teacher", "hidden", "gold", "out", "head"):
         parser.add_argument("--" + name)
-    parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--batch", type=int, default=2000, help="words of a step")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--batch", type=int, default=3000, help="words of a step")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--inner", type=int, default=INNER)
     parser.add_argument("--table", type=int, default=TABLE, help="components of a piece")
-    parser.add_argument("--noise", type=float, default=0.02, help="added to the vectors, as quantising does")
     parser.add_argument("--least", type=float, default=0.5, help="what is less likely is not kept")
     args = parser.parse_args()
     {"encode": encode, "train": train, "export": export}[args.step](args)

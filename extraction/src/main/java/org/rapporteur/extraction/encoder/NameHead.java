@@ -2,6 +2,7 @@ package org.rapporteur.extraction.encoder;
 
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,11 @@ final class NameHead {
 
     private static final String GRAPH = "names.onnx";
     private static final String LABELS = "names.labels";
+
+    /** How many words before and behind its own the head is shown of a window: what it looks at, and the rest of a name. */
+    private static final int BEFORE = 4;
+
+    private static final int BEHIND = 16;
 
     private final Model model;
     private final Graph graph;
@@ -85,28 +91,39 @@ final class NameHead {
      * @param found the names found in earlier windows
      */
     void read(Document document, Stretches.Stretch stretch, float[] vectors, List<Name> found) {
-        List<Word> words = stretch.words();
+        int size = stretch.words().size();
+        int from = Math.max(0, stretch.firstOwn() - BEFORE);
+        int to = Math.min(size, stretch.endOwn() + BEHIND);
+        int width = vectors.length / size;
+        List<Word> words = stretch.words().subList(from, to);
         int labels = 1 + 2 * types.length;
-        float[] scores = scores(words, vectors, labels);
+        float[] scores = scores(words, Arrays.copyOfRange(vectors, from * width, to * width), labels);
         int[] path = NamePath.of(scores, labels, barred(document, words));
-        for (int first = stretch.firstOwn(); first < stretch.endOwn(); first++) {
-            if (!NamePath.begins(path[first])) {
-                continue;
-            }
-            int end = first + 1;
-            double sum = scores[first * labels + path[first]];
-            for (; end < path.length && path[end] == path[first] + 1; end++) {
-                sum += scores[end * labels + path[end]];
-            }
-            double likely = Math.min(1, Math.exp(sum / (end - first)));
-            Span span = trimmed(document.text(), words, first, end);
-            boolean free = found.isEmpty()
-                    || found.get(found.size() - 1).span().end()
-                            <= words.get(first).start();
-            if (span != null && free && likely >= least) {
-                found.add(new Name(span, types[path[first] / 2], likely));
+        for (int first = stretch.firstOwn() - from; first < stretch.endOwn() - from; first++) {
+            if (NamePath.begins(path[first])) {
+                int end = first + 1;
+                while (end < path.length && path[end] == path[first] + 1) {
+                    end++;
+                }
+                Span span = trimmed(document.text(), words, first, end);
+                boolean free = found.isEmpty()
+                        || found.get(found.size() - 1).span().end()
+                                <= words.get(first).start();
+                double likely = likely(scores, labels, path, first, end);
+                if (span != null && free && likely >= least) {
+                    found.add(new Name(span, types[path[first] / 2], likely));
+                }
             }
         }
+    }
+
+    /** Returns the geometric mean of what the head holds of the labels of a name's words. */
+    private static double likely(float[] scores, int labels, int[] path, int first, int end) {
+        double sum = 0;
+        for (int word = first; word < end; word++) {
+            sum += scores[word * labels + path[word]];
+        }
+        return Math.min(1, Math.exp(sum / (end - first)));
     }
 
     private float[] scores(List<Word> words, float[] vectors, int labels) {
