@@ -26,6 +26,9 @@ final class Cluster {
     /** How near in time two offices must be seen to be held at the same time, in days: a quarter of a year. */
     private static final long SAME_TIME = 92;
 
+    /** More candidates than this are no help. */
+    private static final int MOST = 20;
+
     private final List<Joined> joined = new ArrayList<>();
     private final TreeSet<String> ofs = new TreeSet<>();
 
@@ -72,7 +75,7 @@ final class Cluster {
     /** Returns the cluster of a sighting that may belong elsewhere. */
     static Cluster undecided(Sighting sighting, List<Cluster> candidates, String why) {
         Cluster cluster = alone(sighting, why);
-        cluster.open = new Open(candidates, why);
+        cluster.open = new Open(List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size()))), why);
         return cluster;
     }
 

@@ -18,6 +18,9 @@ final class Holders {
     /** How many days apart two reports may be: longer, and an office may have changed hands. */
     static final int DAYS = 31;
 
+    /** An office that more persons hold, over the years, is not looked through. */
+    private static final int MOST = 100;
+
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "one", "another", "some", "any", "former", "ex", "unnamed", "other", "no", "every", "each");
 
@@ -64,6 +67,11 @@ final class Holders {
 
     private void join(Sighting sighting, Map<Cluster, List<Cluster.Joined>> found, List<Cluster> alone) {
         List<Cluster> known = byStation.getOrDefault(sighting.office() + "\n" + sighting.of(), List.of());
+        if (known.size() > MOST) {
+            alone.add(Cluster.alone(
+                    sighting, "no name; reports name " + known.size() + " persons as " + sighting.stationed()));
+            return;
+        }
         List<Cluster> holders = known.stream()
                 .filter(person -> {
                     comparisons.add();

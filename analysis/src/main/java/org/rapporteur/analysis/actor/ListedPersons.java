@@ -25,6 +25,7 @@ final class ListedPersons {
     private record Held(Listed person, Term term) {}
 
     private final Map<Listed, Cluster> clusters = new LinkedHashMap<>();
+    private final Map<Listed, List<PersonName>> parsed = new HashMap<>();
     private final Map<String, Listed> byWords = new HashMap<>();
     private final Map<String, Set<Listed>> byKey = new HashMap<>();
     private final Map<String, List<Held>> byStation = new HashMap<>();
@@ -38,6 +39,7 @@ final class ListedPersons {
                 byWords.put(Folding.words(name), person);
                 PersonName parts = PersonName.of(name, null);
                 if (parts != null) {
+                    parsed.computeIfAbsent(person, key -> new ArrayList<>()).add(parts);
                     byKey.computeIfAbsent(parts.surname(), key -> new LinkedHashSet<>())
                             .add(person);
                     byKey.computeIfAbsent(parts.key(), key -> new LinkedHashSet<>())
@@ -60,14 +62,14 @@ final class ListedPersons {
 
     /** Returns whether the list decides on the sighting, which then belongs to a cluster of its own or of a listed person. */
     boolean take(Sighting sighting, List<Cluster> undecided) {
+        Listed exact = byWords.get(Folding.words(sighting.name()));
+        if (exact != null && sameState(exact, sighting)) {
+            return join(exact, sighting, exact.reason(spelt(exact, sighting)));
+        }
         return sighting.person() == null ? byOffice(sighting, undecided) : byName(sighting, undecided);
     }
 
     private boolean byName(Sighting sighting, List<Cluster> undecided) {
-        Listed exact = byWords.get(Folding.words(sighting.name()));
-        if (exact != null && agrees(exact, sighting)) {
-            return join(exact, sighting, exact.reason(spelt(exact, sighting)));
-        }
         PersonName name = sighting.person();
         boolean full = name.isFull();
         List<Listed> fitting = byKey.getOrDefault(full ? name.key() : name.surname(), Set.of()).stream()
@@ -124,22 +126,22 @@ final class ListedPersons {
         return true;
     }
 
-    /** Returns whether the state, and names that go with it, leave it possible. */
+    /** Returns whether the state, and the names, leave it possible. */
     private boolean agrees(Listed person, Sighting sighting) {
+        PersonName seen = sighting.person();
+        return sameState(person, sighting)
+                && parsed.getOrDefault(person, List.of()).stream()
+                        .anyMatch(name -> name.surname().equals(seen.surname()) && name.compatible(seen));
+    }
+
+    private boolean sameState(Listed person, Sighting sighting) {
         comparisons.add();
         boolean coded = person.terms().stream().anyMatch(term -> Codes.isCode(Codes.key(term.of())));
-        boolean state = !coded
+        return !coded
                 || !Codes.isCode(sighting.of())
                 || person.terms().stream()
                         .anyMatch(term -> Codes.isCode(Codes.key(term.of()))
                                 && !Codes.conflict(Codes.key(term.of()), sighting.of()));
-        return state
-                && person.names().stream()
-                        .map(name -> PersonName.of(name, null))
-                        .anyMatch(name -> name == null
-                                || sighting.person() == null
-                                || (name.surname().equals(sighting.person().surname())
-                                        && name.compatible(sighting.person())));
     }
 
     /** Returns the term in which the person held the sighting's office on its day; or null. */

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.rapporteur.analysis.actor.name.Codes;
 import org.rapporteur.analysis.actor.name.Folding;
@@ -8,12 +9,15 @@ import org.rapporteur.analysis.actor.name.Folding;
 /** Says why a sighting belongs to a cluster, in a sentence that a researcher can check. Stateless. */
 final class Reasons {
 
+    /** More are counted and not named. */
+    private static final int MOST = 20;
+
     private Reasons() {}
 
     /** Returns the reason of the first sighting: what the actor is known by. */
     static String first(Sighting sighting) {
         String station = sighting.stationed();
-        return "the name " + sighting.name() + (station.isEmpty() ? "" : ", " + station);
+        return "named " + sighting.name() + (station.isEmpty() ? "" : ", " + station);
     }
 
     /** Returns the reason of a further sighting under a full name. */
@@ -47,19 +51,22 @@ final class Reasons {
         return parts;
     }
 
-    /** Returns "A and B" or "A, B and C" of what the clusters are called. */
-    static String labels(List<Cluster> clusters) {
-        List<String> labels = clusters.stream()
-                .map(cluster -> {
-                    String ofs = String.join("/", cluster.ofs());
-                    return cluster.label() + (ofs.isEmpty() ? "" : " (" + ofs + ")");
-                })
-                .distinct()
-                .sorted()
-                .toList();
+    /** Returns "A and B" or "A, B and C" of what the clusters are called; of many only how many they are. */
+    static String labels(Collection<Cluster> clusters) {
+        if (clusters.size() > MOST) {
+            return clusters.size() + " others";
+        }
+        List<String> labels =
+                clusters.stream().map(Reasons::label).distinct().sorted().toList();
         if (labels.size() < 2) {
             return String.join("", labels);
         }
         return String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + labels.get(labels.size() - 1);
+    }
+
+    private static String label(Cluster cluster) {
+        String ofs = String.join("/", cluster.ofs());
+        boolean said = ofs.isEmpty() || Folding.name(ofs).equals(Folding.name(cluster.label()));
+        return said ? cluster.label() : cluster.label() + " (" + ofs + ")";
     }
 }

@@ -19,6 +19,9 @@ final class Surnames {
     /** Where the family's name comes first. */
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "HK", "KH", "KP", "KR", "MO", "SG", "TW", "VN");
 
+    /** A surname that more persons share tells nobody. */
+    private static final int MOST = 100;
+
     private final Comparisons comparisons;
     private final Map<String, Set<Cluster>> bySurname = new TreeMap<>();
     private final List<Cluster> made = new ArrayList<>();
@@ -48,6 +51,11 @@ final class Surnames {
             Set<Cluster> namesakes = bySurname.getOrDefault(sighting.person().surname(), Set.of());
             if (namesakes.isEmpty()) {
                 among(sighting, nameless);
+                continue;
+            }
+            if (namesakes.size() > MOST) {
+                made.add(Cluster.alone(
+                        sighting, "a surname alone, and " + namesakes.size() + " persons of it are named in full"));
                 continue;
             }
             List<Cluster> fitting = fitting(namesakes, sighting);
