@@ -74,7 +74,7 @@ final class ActorsCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private StatedOptions stated;
+    private ReadCommand.StatedOptions stated;
 
     @Option(
             names = {"-o", "--out"},

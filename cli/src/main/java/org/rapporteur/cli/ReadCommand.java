@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.Rapporteur;
@@ -14,8 +15,11 @@ import org.rapporteur.engine.output.Output;
 import org.rapporteur.engine.output.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code read}: reads reports and writes their record. */
 @Command(
@@ -119,6 +123,45 @@ final class ReadCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             // A pattern, or a name that the reading will complain of.
             return false;
+        }
+    }
+
+    /** The options by which the user says what all reports of a command have in common. */
+    static final class StatedOptions {
+
+        @Spec(Spec.Target.MIXEE)
+        private CommandSpec spec;
+
+        @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
+        private String outlet;
+
+        @Option(
+                names = "--date",
+                paramLabel = "YYYY-MM-DD",
+                converter = Converters.Day.class,
+                description = "The day on which they were published.")
+        private LocalDate date;
+
+        @Option(names = "--language", paramLabel = "TAG", description = "Their language, such as en.")
+        private String language;
+
+        @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
+        private String title;
+
+        @Option(
+                names = "--coder",
+                paramLabel = "NAME",
+                defaultValue = Stated.COMMAND_LINE,
+                description = "Who says so: the name under which these are recorded (default: ${DEFAULT-VALUE}).")
+        private String coder;
+
+        /** Returns what was said; a value that cannot be is an error of usage. */
+        Stated stated() {
+            try {
+                return new Stated(outlet, date, language, title, coder);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            }
         }
     }
 }
