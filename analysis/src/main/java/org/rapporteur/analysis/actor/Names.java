@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.analysis.actor.name.PersonName;
 import org.rapporteur.record.identity.Mention;
 
 /** The forms under which reports name somebody. Stateless. */
@@ -57,21 +58,31 @@ public final class Names {
         return form.isEmpty() || PRONOUNS.contains(form.toLowerCase(Locale.ROOT)) ? null : form;
     }
 
-    /** Returns the fullest name: most words, for a person without a title; then the commonest. */
+    /** Returns the name to show: of persons the fullest, of everything else the commonest that is no abbreviation. */
     static String best(List<Sighting> sightings) {
         Map<String, Integer> counts = new TreeMap<>();
-        sightings.forEach(sighting -> counts.merge(sighting.name(), 1, Integer::sum));
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Sighting sighting : sightings) {
+            counts.merge(sighting.name(), 1, Integer::sum);
+            weights.merge(sighting.name(), weight(sighting), Math::max);
+        }
         List<String> names = new ArrayList<>(counts.keySet());
         names.sort(Comparator.comparing((String name) -> Words.abbreviation(name) != null)
-                .thenComparing(name -> -weight(sightings.get(0), name))
+                .thenComparing(name -> -weights.get(name))
                 .thenComparing(name -> -counts.get(name))
+                .thenComparing(String::length)
                 .thenComparing(name -> name));
         return names.get(0);
     }
 
-    /** Of persons the longer name says more; of everything else the commoner is better. */
-    private static int weight(Sighting sighting, String name) {
-        return sighting.person() == null ? 0 : name.split("\\s+", -1).length;
+    /** How many names of a person the words hold; none where they are an office. */
+    private static int weight(Sighting sighting) {
+        PersonName person = sighting.person();
+        return person == null
+                ? 0
+                : 1
+                        + (person.first() == null ? 0 : person.first().length() == 1 ? 1 : 2)
+                        + person.middle().size();
     }
 
     /** Returns every form, in alphabetical order. */

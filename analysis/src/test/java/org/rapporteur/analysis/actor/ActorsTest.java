@@ -183,6 +183,9 @@ class ActorsTest {
         Roster roster = join(named, soon, late, any);
         assertEquals(roster.findOf(named.id("Vitaly Orlin")), roster.findOf(soon.id("the Russian ambassador")));
         assertEquals(3, roster.list().size());
+        assertEquals(
+                "Vitaly Orlin",
+                roster.findOf(named.id("Vitaly Orlin")).orElseThrow().name());
     }
 
     @Test

@@ -86,6 +86,10 @@ final class ActorText {
     private static String station(Actor actor) {
         String office = actor.office() == null ? "" : Visible.line(actor.office());
         String of = actor.of() == null ? "" : Visible.line(actor.of());
+        // Words that are no name are an outlet's.
+        if (!of.isEmpty() && Character.isLowerCase(of.codePointAt(0))) {
+            of = "“" + of + "”";
+        }
         String term = actor.from() == null && actor.to() == null
                 ? ""
                 : " (" + (actor.from() == null ? "" : actor.from() + " ") + "to "

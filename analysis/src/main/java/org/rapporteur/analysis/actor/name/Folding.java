@@ -33,7 +33,7 @@ public final class Folding {
      * ("U.S." is "us"); every other sign parts words. Any script is kept.
      */
     public static String words(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(apart.length());
         apart.codePoints().forEach(point -> {
             int type = Character.getType(point);

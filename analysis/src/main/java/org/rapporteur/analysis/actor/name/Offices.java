@@ -29,6 +29,23 @@ public final class Offices {
 
     private static final Set<String> MINISTERS = Set.of("minister", "chancellor");
 
+    /** Members of a government who are called otherwise than ministers. */
+    private static final Set<String> SECRETARIES = Set.of(
+            "secretary of state",
+            "defense secretary",
+            "foreign secretary",
+            "home secretary",
+            "treasury secretary",
+            "interior secretary",
+            "homeland security secretary",
+            "commerce secretary",
+            "energy secretary",
+            "attorney general");
+
+    /** Offices beside those that exclude one another, of which a state or a body has one. */
+    private static final Set<String> SINGLE = Set.of(
+            "secretary general", "foreign policy chief", "high representative", "head of state", "supreme leader");
+
     /** Words that an office is told by where a phrase is to be known for one, and not for a name. */
     private static final Set<String> WORDS = Set.of(
             "ambassador",
@@ -81,20 +98,6 @@ public final class Offices {
     }
 
     /**
-     * Returns whether one may be a shorter word for the other: "minister" for "foreign minister"; but not "president" for "vice
-     * president".
-     */
-    public static boolean compatible(String one, String other) {
-        List<String> some = List.of(one.split(" ", -1));
-        List<String> others = List.of(other.split(" ", -1));
-        List<String> shorter = some.size() < others.size() ? some : others;
-        List<String> longer = shorter == some ? others : some;
-        return longer.containsAll(shorter)
-                && longer.stream()
-                        .noneMatch(word -> !shorter.contains(word) && (isPast(word) || LESSER.contains(word)));
-    }
-
-    /**
      * Returns whether one person cannot hold both at once: head of state, member of a government and ambassador exclude one
      * another. A spokesman may be an adviser, and one minister hold two ministries, so those do not.
      */
@@ -106,7 +109,7 @@ public final class Offices {
 
     /** Returns whether a state has only one at a time, or one to each place, so that the words can stand for a name. */
     public static boolean isSingle(String office) {
-        return rank(office) > 0 && !office.equals("minister");
+        return SINGLE.contains(office) || (rank(office) > 0 && !office.equals("minister"));
     }
 
     /** Returns whether the folded word belongs to an office and not to a name. */
@@ -124,7 +127,7 @@ public final class Offices {
         if (HEADS.contains(office)) {
             return 1;
         }
-        if (MINISTERS.contains(last) || office.equals("secretary of state")) {
+        if (MINISTERS.contains(last) || SECRETARIES.contains(office)) {
             return 2;
         }
         return office.equals("ambassador") ? 3 : 0;
