@@ -17,6 +17,9 @@ import org.rapporteur.record.identity.Mention;
  */
 final class Things {
 
+    /** A name that more share tells nothing. */
+    private static final int MOST = 100;
+
     private final Comparisons comparisons;
     private final Map<String, Cluster> byKey = new TreeMap<>();
     private final Map<String, Set<Cluster>> byName = new TreeMap<>();
@@ -57,7 +60,12 @@ final class Things {
         List<Sighting> fresh = new ArrayList<>();
         for (Sighting sighting : sightings) {
             comparisons.add();
-            List<Cluster> fitting = List.copyOf(byName.getOrDefault(name(sighting, sighting.name()), Set.of()));
+            Set<Cluster> named = byName.getOrDefault(name(sighting, sighting.name()), Set.of());
+            if (named.size() > MOST) {
+                alone.add(Cluster.alone(sighting, sighting.name() + " may be one of " + named.size()));
+                continue;
+            }
+            List<Cluster> fitting = List.copyOf(named);
             if (fitting.size() == 1) {
                 fitting.get(0).add(sighting, why(sighting, fitting.get(0)));
             } else if (fitting.isEmpty()) {
