@@ -105,8 +105,8 @@ final class Assembler {
         cluster.joined().forEach(joined -> whys.put(joined.sighting().id(), joined.why()));
         boolean only = whys.size() == 1 && cluster.listed() == null && cluster.open() == null;
         List<Member> members = new ArrayList<>();
-        whys.forEach(
-                (id, why) -> members.add(new Member(id, only ? why + "; joined with nothing in another report" : why)));
+        whys.forEach((id, why) -> members.add(new Member(
+                id, only && why.startsWith("named ") ? why + "; joined with nothing in another report" : why)));
         return members;
     }
 
