@@ -56,9 +56,9 @@ final class AnnotatorOptions {
         }
     }
 
-    /** Returns the part of the annotator chosen that joins sources into entities; loads its models. */
-    Annotator joining() {
-        return annotator.joining(model).get();
+    /** Opens a rapporteur with the part of the annotator chosen that joins sources into entities. */
+    Rapporteur openJoining() {
+        return Rapporteur.open(Configuration.standard().withAnnotator(annotator.joining(model)));
     }
 
     /** Returns the folder of the model, or null for the one that comes with the program. */

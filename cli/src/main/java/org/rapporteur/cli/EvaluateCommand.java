@@ -172,15 +172,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Path chosen = gold == null ? home.resolve("evaluation/gold/identity-" + part + ".tsv") : gold;
         StringWriter wrong = new StringWriter();
         int code = evaluate(
-                command("identity", folder, annotator, "--gold", gold),
-                annotator,
-                options,
-                (reader, progress) -> IdentityEvaluation.run(
-                        new IdentityEvaluation.Evaluated(
-                                reader, Annotators.RULES.bundled().get(), annotator.joining()),
-                        new IdentityEvaluation.Measured(folder, chosen, chains),
-                        progress,
-                        errors == null ? Writer.nullWriter() : wrong));
+                command("identity", folder, annotator, "--gold", gold), annotator, options, (reader, progress) -> {
+                    try (Rapporteur joining = annotator.openJoining()) {
+                        return IdentityEvaluation.run(
+                                new IdentityEvaluation.Evaluated(
+                                        reader, Annotators.RULES.bundled().get(), joining.annotator()),
+                                new IdentityEvaluation.Measured(folder, chosen, chains),
+                                progress,
+                                errors == null ? Writer.nullWriter() : wrong);
+                    }
+                });
         if (code == ExitCode.OK && errors != null) {
             Files.writeString(errors, wrong.toString());
         }

@@ -34,12 +34,12 @@ public enum Annotators implements Word {
     MODEL {
         @Override
         public Supplier<Annotator> from(Path folder) {
-            return () -> ModelAnnotator.of(folder);
+            return () -> ModelAnnotator.of(folder, Pipeline::model);
         }
 
         @Override
         public Supplier<Annotator> joining(Path folder) {
-            return Pipeline::identity;
+            return () -> ModelAnnotator.of(folder, Pipeline::identity);
         }
 
         @Override

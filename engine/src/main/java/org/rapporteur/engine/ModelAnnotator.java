@@ -3,9 +3,9 @@ package org.rapporteur.engine;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.encoder.ModelException;
-import org.rapporteur.extraction.pipeline.Pipeline;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
@@ -34,13 +34,14 @@ final class ModelAnnotator implements Annotator, Closeable {
      * Loads a model.
      *
      * @param folder of the model, or null for the one that comes with the program
+     * @param pipeline what is done with it
      * @throws AnnotatorException when a file of it is missing or damaged
      */
-    static ModelAnnotator of(Path folder) {
+    static ModelAnnotator of(Path folder, Function<Model, Annotator> pipeline) {
         try {
             Model model = folder == null ? Model.bundled() : Model.in(folder);
             try {
-                return loaded(model);
+                return loaded(model, pipeline);
             } catch (RuntimeException e) {
                 model.close();
                 throw e;
@@ -50,9 +51,9 @@ final class ModelAnnotator implements Annotator, Closeable {
         }
     }
 
-    private static ModelAnnotator loaded(Model model) {
+    private static ModelAnnotator loaded(Model model, Function<Model, Annotator> pipeline) {
         GRAPHS.forEach(model::graph);
-        ModelAnnotator annotator = new ModelAnnotator(model, Pipeline.model(model));
+        ModelAnnotator annotator = new ModelAnnotator(model, pipeline.apply(model));
         // Whatever else is wrong with the model shows when anything is read.
         annotator.annotate(ReportRecord.of(Rapporteur.report("It rains, they say.")));
         return annotator;

@@ -103,22 +103,22 @@ class RecordedScoresTest {
             case "nested" ->
                 NestedEvaluation.run(
                         annotator, corpus, ROOT.resolve("evaluation/gold/nested-train.tsv"), Progress.SILENT);
-            case "identity" ->
-                IdentityEvaluation.run(
-                        new IdentityEvaluation.Evaluated(
-                                annotator,
-                                Annotators.RULES.bundled().get(),
-                                Word.of(Annotators.class, command.annotator())
-                                        .joining(null)
-                                        .get()),
-                        new IdentityEvaluation.Measured(
-                                corpus,
-                                ROOT.resolve("evaluation/gold/identity-" + corpus.getFileName() + ".tsv"),
-                                null),
-                        Progress.SILENT,
-                        Writer.nullWriter());
+            case "identity" -> identity(command, annotator, corpus);
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };
+    }
+
+    private static Evaluation identity(ScoreCommand command, Annotator annotator, Path corpus) throws IOException {
+        Annotators chosen = Word.of(Annotators.class, command.annotator());
+        Path labels = ROOT.resolve("evaluation/gold/identity-" + corpus.getFileName() + ".tsv");
+        try (Rapporteur joining = Rapporteur.open(Configuration.standard().withAnnotator(chosen.joining(null)))) {
+            return IdentityEvaluation.run(
+                    new IdentityEvaluation.Evaluated(
+                            annotator, Annotators.RULES.bundled().get(), joining.annotator()),
+                    new IdentityEvaluation.Measured(corpus, labels, null),
+                    Progress.SILENT,
+                    Writer.nullWriter());
+        }
     }
 
     private static Path corpus(String name) {

@@ -2,6 +2,7 @@ package org.rapporteur.extraction.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.extraction.encoder.Encoder;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
@@ -62,6 +63,17 @@ public final class Pipeline implements Annotator {
     public static Pipeline identity() {
         Joiner joiner = new Joiner();
         return new Pipeline(joiner.maker(), new English(), List.of(joiner));
+    }
+
+    /**
+     * Returns the pipeline that joins the sources of the statements that a record has, with the names that the model finds.
+     *
+     * @param model stays the caller's to close; loaded by the first reading
+     */
+    public static Pipeline identity(Model model) {
+        Joiner joiner = new Joiner();
+        Step names = new EnglishOnly(new NamesPass(new Encoder(model), joiner.maker()));
+        return new Pipeline(joiner.maker(), new English(), List.of(names, joiner));
     }
 
     /** Returns the steps that are the same whoever finds the statements, with those finders in their place. */
