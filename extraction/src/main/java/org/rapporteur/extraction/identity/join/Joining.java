@@ -85,6 +85,11 @@ final class Joining {
         List<Span> content = speaks ? statement.content().spans() : List.of();
         Decision decision = resolver.resolve(
                 reference.get(), new Resolver.Around(content, () -> speakerAround(statement, place), speaks));
+        if (speaks
+                && decision.cluster() != null
+                && !decision.cluster().members().isEmpty()) {
+            decision = resolver.jointText(decision, statement.cue().spans());
+        }
         decisions.put(party.spans(), decision);
         if (decision.cluster() != null) {
             use(decision.cluster());

@@ -260,6 +260,41 @@ final class Resolver {
         return Decision.of(cluster, several.span(), "several side by side");
     }
 
+    /**
+     * Returns the text that several issue together, with them as its members, where the cue names one ("issued a joint statement"):
+     * what it says later they say. Else the decision as it is.
+     */
+    Decision jointText(Decision authors, List<Span> cue) {
+        for (Span span : cue) {
+            int first = scene.tokens().at(span.start());
+            int end = scene.tokens().at(span.end());
+            for (NounPhrase phrase :
+                    scene.nouns().subMap(first, Math.max(first, end)).values()) {
+                boolean joint = scene.tokens().words(phrase.first(), phrase.end()).stream()
+                        .anyMatch(word -> word.equalsIgnoreCase("joint"));
+                if (joint && scene.classes().is(WordClass.TEXT, phrase.head())) {
+                    Cluster text =
+                            scene.of(phrase) != null ? scene.of(phrase) : scene.make(phrase, "as the report words it");
+                    for (int i = 0;
+                            i < authors.cluster().members().size()
+                                    && text.members().size() <= i;
+                            i++) {
+                        text.member(authors.cluster().members().get(i), "one of those who issued " + text.name());
+                    }
+                    text.membership(authors.cluster().membership());
+                    text.spoke();
+                    String why = "those who issued " + text.name();
+                    text.mention(
+                            authors.span(),
+                            authors.span().in(scene.tokens().document().text()),
+                            why);
+                    return Decision.of(text, authors.span(), why);
+                }
+            }
+        }
+        return authors;
+    }
+
     // ---- choosing ----
 
     /** Asks the chooser; the answer has no cluster and no candidates when somebody new is likeliest. */

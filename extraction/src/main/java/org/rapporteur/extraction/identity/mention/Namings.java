@@ -53,23 +53,26 @@ public final class Namings {
         Map<String, Name.Type> types = types(names);
         List<Naming> namings = new ArrayList<>();
         int free = 0;
+        int titleLimit = 0;
         for (Name name : names) {
             int first = Math.max(free, tokens.at(name.span().start()));
             int end = tokens.at(name.span().end() - 1) + 1;
             if (first >= end || first >= tokens.size() || end > tokens.size()) {
                 continue;
             }
-            Naming naming = naming(types.get(key(name)), first, end, free);
+            Naming naming = naming(types.get(key(name)), first, end, titleLimit);
             if (!naming.words().isEmpty()) {
                 namings.add(naming);
                 free = end;
+                // A title may have states and bodies in it, which are names too, but no person's.
+                titleLimit = naming.type() == Name.Type.PERSON ? end : titleLimit;
             }
         }
         return Collections.unmodifiableList(namings);
     }
 
-    private Naming naming(Name.Type type, int first, int end, int free) {
-        int title = type == Name.Type.PERSON ? titles.start(first, free) : first;
+    private Naming naming(Name.Type type, int first, int end, int titleLimit) {
+        int title = type == Name.Type.PERSON ? titles.start(first, titleLimit) : first;
         Span nameSpan = tokens.span(first, end);
         return new Naming(
                 type,

@@ -253,9 +253,10 @@ public final class References {
     private boolean isOpen(int[] part, int end) {
         for (int i = part[0]; i < Math.min(part[1], end); i++) {
             String word = tokens.small(i);
-            boolean many = classes.is(WordClass.OTHERS, word)
-                    || classes.is(WordClass.QUANTIFIER, word)
-                    || word.equals("number");
+            boolean many = !insideName(i)
+                    && (classes.is(WordClass.OTHERS, word)
+                            || classes.is(WordClass.QUANTIFIER, word)
+                            || word.equals("number"));
             if (many) {
                 return true;
             }
