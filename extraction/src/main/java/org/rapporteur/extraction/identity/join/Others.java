@@ -44,6 +44,11 @@ final class Others {
         return of;
     }
 
+    /** Returns the identity of a known body by its id; null where the report does not name it. */
+    Cluster body(String id) {
+        return byKey.get("body:" + id);
+    }
+
     private record Known(String key, EntityKind kind, String name, String of, String why) {}
 
     private Optional<Known> known(Naming naming) {

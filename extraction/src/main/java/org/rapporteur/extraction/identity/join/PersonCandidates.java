@@ -56,6 +56,7 @@ final class PersonCandidates {
                 .limit(2)
                 .toList();
         Map<Cluster, Candidate> found = new LinkedHashMap<>();
+        boolean opens = token - scene.tokens().sentenceStart(token) <= 1;
         int rank = 1;
         for (Map.Entry<Cluster, History.Event> entry : last.entrySet()) {
             Cluster cluster = entry.getKey();
@@ -71,6 +72,22 @@ final class PersonCandidates {
                     .is("spoke", cluster.sourceCount() > 0)
                     .is("subject-before", isSubjectBefore(cluster, events, sentence))
                     .is("last-speaker", !speakers.isEmpty() && speakers.get(0) == cluster)
+                    .is(
+                            "last-speaker-near",
+                            !speakers.isEmpty()
+                                    && speakers.get(0) == cluster
+                                    && sentence - entry.getValue().sentence() <= 2)
+                    .is("last-speaker-opens", !speakers.isEmpty() && speakers.get(0) == cluster && opens)
+                    .is(
+                            "subject-same",
+                            entry.getValue().subject() && entry.getValue().sentence() == sentence)
+                    .is(
+                            "subject-opens",
+                            entry.getValue().subject()
+                                    && opens
+                                    && sentence - entry.getValue().sentence() <= 1)
+                    .is("first-and-subject", rank == 1 && entry.getValue().subject())
+                    .is("only", last.size() == 1)
                     .is("speaker-before", speakers.size() > 1 && speakers.get(1) == cluster);
             found.put(cluster, features.of(cluster));
             rank++;

@@ -195,6 +195,13 @@ final class Resolver {
                 return Decision.of(made, by.span(), "the campaign of " + owner.name());
             }
         }
+        Cluster body = phrase.form() == NounPhrase.Form.DEFINITE ? scene.shortFor(phrase) : null;
+        if (body != null) {
+            return Decision.of(body, by.span(), "short for " + body.name());
+        }
+        if (scene.isGeneral(phrase) && scene.of(phrase) != null) {
+            return Decision.of(scene.of(phrase), by.span(), "the same words");
+        }
         Map<Cluster, Candidate> candidates = nouns.of(by, owner);
         Decision decision = choose(Question.Kind.NOUN, by.span(), candidates, nouns.ofNew(by), "description: ");
         if (decision.cluster() == null && decision.candidates().isEmpty()) {

@@ -14,11 +14,13 @@ import org.rapporteur.extraction.encoder.Name;
 import org.rapporteur.extraction.identity.mention.Naming;
 import org.rapporteur.extraction.identity.mention.NounPhrase;
 import org.rapporteur.extraction.identity.mention.NounPhrases;
+import org.rapporteur.extraction.identity.mention.Pronoun;
 import org.rapporteur.extraction.identity.mention.References;
 import org.rapporteur.extraction.identity.mention.Tokens;
 import org.rapporteur.extraction.identity.mention.WordClass;
 import org.rapporteur.extraction.identity.mention.WordClasses;
 import org.rapporteur.extraction.identity.mention.Words;
+import org.rapporteur.extraction.identity.world.Body;
 import org.rapporteur.extraction.identity.world.Described;
 import org.rapporteur.extraction.identity.world.Describer;
 import org.rapporteur.extraction.identity.world.Gender;
@@ -41,6 +43,7 @@ final class Scene {
     private final Describer describer;
     private final List<Naming> namings;
     private final Map<Naming, Cluster> named = new LinkedHashMap<>();
+    private final Others others;
     private final NounPhrases nouns;
     private final NavigableMap<Integer, NounPhrase> nounAt = new TreeMap<>();
     private final Map<String, List<NounPhrase>> byHead = new HashMap<>();
@@ -57,7 +60,8 @@ final class Scene {
         this.namings = namings;
         Persons persons = new Persons(tokens, world, describer, classes, namings);
         named.putAll(persons.all());
-        named.putAll(new Others(tokens, world, namings).all());
+        this.others = new Others(tokens, world, namings);
+        named.putAll(others.all());
         this.nouns = new NounPhrases(tokens, namings, classes);
         for (NounPhrase phrase : nouns.list()) {
             nounAt.put(phrase.first(), phrase);
@@ -191,20 +195,40 @@ final class Scene {
         cluster.plural(phrase.plural());
         cluster.heads().add(phrase.head());
         adopt(cluster, phrase, why);
-        boolean general = phrase.form() == NounPhrase.Form.DEFINITE
-                || (phrase.plural()
-                        && (phrase.form() == NounPhrase.Form.BARE || phrase.form() == NounPhrase.Form.QUANTIFIED));
+        boolean general = isGeneral(phrase);
         if (general) {
             for (NounPhrase other : withHead(phrase.head())) {
                 boolean same = other.form() == phrase.form()
                         && other.plural() == phrase.plural()
-                        && other.key().equals(phrase.key());
+                        && other.key().equals(phrase.key())
+                        && isGeneral(other);
                 if (same && nominal.get(other) == null) {
                     adopt(cluster, other, "the same words");
                 }
             }
         }
         return cluster;
+    }
+
+    /**
+     * Returns whether the same words mean the same wherever they stand: a plural with nothing behind it that narrows it down
+     * ("officials", "the voters", "some Democrats", but not "people in the room").
+     */
+    boolean isGeneral(NounPhrase phrase) {
+        boolean form = phrase.form() != NounPhrase.Form.OWNED && phrase.form() != NounPhrase.Form.INDEFINITE;
+        return form && phrase.plural() && !isNarrowed(phrase.end());
+    }
+
+    private boolean isNarrowed(int behind) {
+        if (behind >= tokens.size() || behind >= tokens.sentenceEnd(behind - 1)) {
+            return false;
+        }
+        boolean relative = Pronoun.of(tokens.small(behind))
+                .filter(pronoun -> pronoun.kind() == Pronoun.Kind.WHO || pronoun.kind() == Pronoun.Kind.THAT)
+                .isPresent();
+        boolean participle =
+                tokens.get(behind).is("VERB") && tokens.small(behind).endsWith("ing");
+        return tokens.get(behind).is("ADP") || relative || participle;
     }
 
     /** Makes identities of the noun phrases in the sentences right before a token that may be meant. */
@@ -218,6 +242,18 @@ final class Scene {
                 make(phrase, "as the report words it");
             }
         }
+    }
+
+    /** Returns the one body named in the report that a noun is short for: "the council", "the alliance"; null where none or several are. */
+    Cluster shortFor(NounPhrase phrase) {
+        Set<Cluster> found = new LinkedHashSet<>();
+        for (Body body : world.bodies().shortForm(phrase.head())) {
+            Cluster cluster = others.body(body.id());
+            if (cluster != null) {
+                found.add(cluster);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** Adds every noun phrase of a noun that the same owner's name stands in: "Lee's campaign", "the Lee campaign". */

@@ -17,6 +17,7 @@ public final class References {
     private static final int MOST_PARTS = 12;
 
     private static final Set<String> APPOSING = Set.of(",", "\u2014", "\u2013", "--");
+    private static final Set<String> MARKS = Set.of("(", "\u2014", "\u2013", "--", ":");
     private static final Set<String> AMOUNTS = Set.of(
             "number",
             "couple",
@@ -99,7 +100,11 @@ public final class References {
                 || tokens.get(token).is("ADP")
                 || tokens.get(token).is("ADV")
                 || tokens.get(token).is("SCONJ");
-        return word && !byFirst.containsKey(token) && !classes.is(WordClass.QUANTIFIER, tokens.small(token));
+        boolean counts = classes.is(WordClass.QUANTIFIER, tokens.small(token))
+                || (classes.is(WordClass.DEFINITE, tokens.small(token))
+                        && token + 1 < tokens.size()
+                        && tokens.get(token + 1).is("NOUN"));
+        return word && !byFirst.containsKey(token) && !counts;
     }
 
     private boolean isEdgeMark(int token) {
@@ -302,27 +307,54 @@ public final class References {
 
     /** Returns where the head's own words end: at a comma, a preposition, a relative clause, a bracket. */
     private int regionEnd(int first, int end) {
+        boolean noun = isNoun(first);
         for (int i = first + 1; i < end; i++) {
             if (insideName(i)) {
+                noun = true;
                 continue;
             }
             String word = tokens.get(i).text();
-            boolean stop = (tokens.get(i).is("ADP") && !word.equals("'s"))
-                    || word.equals(",")
-                    || word.equals("(")
-                    || word.equals("\u2014")
-                    || word.equals("\u2013")
-                    || word.equals("--")
-                    || word.equals(":")
-                    || Pronoun.of(tokens.small(i))
-                            .filter(p -> p.kind() == Pronoun.Kind.WHO || p.kind() == Pronoun.Kind.THAT)
-                            .isPresent();
-            boolean verb = (tokens.get(i).is("VERB") || tokens.get(i).is("AUX")) && i > first && !nounFollows(i, end);
-            if (stop || verb) {
+            // "the bespectacled, 71-year-old diplomat": a comma before the first noun parts adjectives.
+            boolean comma = word.equals(",") && (noun || !nounComes(i + 1, end));
+            boolean mark = comma || MARKS.contains(word);
+            boolean preposition = tokens.get(i).is("ADP") && !word.equals("'s");
+            boolean relative = Pronoun.of(tokens.small(i))
+                    .filter(p -> p.kind() == Pronoun.Kind.WHO || p.kind() == Pronoun.Kind.THAT)
+                    .isPresent();
+            boolean verb =
+                    (tokens.get(i).is("VERB") || tokens.get(i).is("AUX")) && !nounFollows(i, end) && !isHyphened(i);
+            if (mark || preposition || relative || verb) {
                 return i;
             }
+            noun |= isNoun(i);
         }
         return end;
+    }
+
+    private boolean isNoun(int token) {
+        return tokens.get(token).is("NOUN")
+                || tokens.get(token).is("PROPN")
+                || tokens.get(token).is("PRON");
+    }
+
+    /** Returns whether a noun follows before the next mark or verb. */
+    private boolean nounComes(int from, int end) {
+        for (int i = from;
+                i < end && !tokens.get(i).text().equals(",") && !tokens.get(i).is("VERB");
+                i++) {
+            if (isNoun(i)) {
+                return !insideName(i);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a hyphen joins a token to the one before: "self-described". */
+    private boolean isHyphened(int token) {
+        return token > 1
+                && tokens.get(token - 1).text().equals("-")
+                && tokens.get(token - 1).span().end()
+                        == tokens.get(token).span().start();
     }
 
     private boolean nounFollows(int i, int end) {
