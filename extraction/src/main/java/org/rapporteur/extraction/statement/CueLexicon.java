@@ -26,7 +26,23 @@ public final class CueLexicon {
         /** "issued a statement" */
         ISSUE,
         /** "the claim that …" */
-        NOUN
+        NOUN,
+        /** "asked Russia whether …", "warned Russia against …": its object is asked */
+        ASK,
+        /** "urged Russia to …": its object is asked where it is to do something, not in "urged restraint" */
+        URGE,
+        /** "called on Russia to …" */
+        CALL_ON,
+        /** "appealed to Russia to …" */
+        APPEAL_TO,
+        /** "pleaded with Russia to …" */
+        PLEAD_WITH,
+        /** "demanded of Russia that …" */
+        DEMAND_OF,
+        /** "in a letter to the council" */
+        LETTER_TO,
+        /** "in an interview with the paper" */
+        INTERVIEW_WITH
     }
 
     /** Forms that are hardly ever anything but a cue, whatever the tagger says. */
@@ -34,6 +50,12 @@ public final class CueLexicon {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}++");
     private static final List<Kind> REPORTING = List.of(Kind.SAY, Kind.TELL, Kind.BELIEVE);
+
+    /** Kinds of words that have an addressee, the surest sign first: "called on" before "called". */
+    private static final List<Kind> ADDRESSING =
+            List.of(Kind.CALL_ON, Kind.APPEAL_TO, Kind.PLEAD_WITH, Kind.DEMAND_OF, Kind.TELL, Kind.ASK, Kind.URGE);
+
+    private static final List<Kind> NOUNS = List.of(Kind.NOUN, Kind.LETTER_TO, Kind.INTERVIEW_WITH);
 
     private static final Set<String> SAYING =
             Set.of("say", "add", "tell", "note", "call", "describe", "ask", "warn", "insist");
@@ -82,6 +104,21 @@ public final class CueLexicon {
                         || REPORTING.stream().anyMatch(kind -> forms.get(kind).contains(word)));
     }
 
+    /** Returns how a word of a cue takes whom it addresses, whatever its tag; empty where it does not say whom. */
+    public Optional<Kind> addressing(Frame frame, int position) {
+        return kind(frame, position, ADDRESSING);
+    }
+
+    /** Returns whether a word names something written or said to somebody: {@link Kind#LETTER_TO}, {@link Kind#INTERVIEW_WITH}. */
+    public Optional<Kind> message(Frame frame, int position) {
+        return kind(frame, position, List.of(Kind.LETTER_TO, Kind.INTERVIEW_WITH));
+    }
+
+    private Optional<Kind> kind(Frame frame, int position, List<Kind> kinds) {
+        String word = frame.word(position);
+        return kinds.stream().filter(kind -> forms.get(kind).contains(word)).findFirst();
+    }
+
     /** Returns where the noun stands that an issuing verb governs, within six words; -1 where there is none. */
     public int nounBehind(Frame frame, int verb) {
         for (int i = verb + 1; i <= verb + 6 && !frame.isQuoted(i) && !frame.is(i, "VERB"); i++) {
@@ -102,7 +139,7 @@ public final class CueLexicon {
         Set<String> known = forms.computeIfAbsent(kind, ignored -> new HashSet<>());
         String lemma = entry[1];
         known.add(lemma);
-        if (kind == Kind.NOUN) {
+        if (NOUNS.contains(kind)) {
             return;
         }
         boolean sibilant = lemma.matches(".*(s|x|z|ch|sh)|go");

@@ -78,6 +78,12 @@ final class Before {
         int from = addressee.map(Range::last).orElse(behindCue) + 1;
         int start = contentStart(frame, from, quoted);
         int last = contentEnd(frame, quoted);
+        if (addressee.isEmpty() && !passive && !inverted) {
+            // It may be part of what is said, which it does not shorten.
+            addressee = addressees
+                    .asked(frame, new Range(Math.min(group, cueEnd), cueEnd), start)
+                    .filter(range -> range.last() < quoted);
+        }
         Attribution attribution = new Attribution(
                 subject.map(range -> frame.span(range.first(), range.last())).orElse(null),
                 subject.isPresent() ? null : passive ? "passive, without an agent" : "the cue has no subject here",

@@ -19,7 +19,17 @@ record Attribution(Span source, Span cue, List<Span> content, double likely) {
 
     /** Returns whether some words are part of its content or its source. */
     boolean says(Span words) {
-        return (source != null && source.overlaps(words)) || content.stream().anyMatch(words::overlaps);
+        return isBySource(words) || isSaid(words);
+    }
+
+    /** Returns whether some words are part of its source. */
+    boolean isBySource(Span words) {
+        return source != null && source.overlaps(words);
+    }
+
+    /** Returns whether some words are part of its content. */
+    boolean isSaid(Span words) {
+        return content.stream().anyMatch(words::overlaps);
     }
 
     /** Returns the last of the words of attribution, the addressee (or null) among them. */

@@ -1,14 +1,9 @@
 package org.rapporteur.extraction.statement.tagged;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.extraction.statement.Addressees;
-import org.rapporteur.extraction.statement.Frame;
-import org.rapporteur.extraction.statement.Range;
 import org.rapporteur.extraction.statement.SpokenTimes;
 import org.rapporteur.extraction.text.Document;
-import org.rapporteur.extraction.text.Token;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Passage;
@@ -22,19 +17,16 @@ import org.rapporteur.record.speech.Statement;
 /** Writes attributions down as statements of the record, with what stands around them. Used for one report, by one thread. */
 final class Writer {
 
-    /** An addressee ends within so many words behind its cue. */
-    private static final int FARTHEST = 20;
-
     private final Document document;
     private final Settings settings;
     private final Cover marks;
     private final SpokenTimes times;
-    private final Addressees addressees;
+    private final ToWhom toWhom;
 
     Writer(Document document, ReportRecord soFar, Settings settings, Addressees addressees) {
         this.document = document;
         this.settings = settings;
-        this.addressees = addressees;
+        this.toWhom = new ToWhom(document, addressees);
         this.marks = Cover.of(soFar.list(Quotation.class).stream()
                 .flatMap(quotation -> quotation.spans().stream())
                 .toList());
@@ -57,7 +49,8 @@ final class Writer {
     }
 
     Statement statement(Attribution attribution, String within) {
-        Span addressee = addressee(attribution).orElse(null);
+        Span addressee = toWhom.of(attribution).orElse(null);
+        boolean aside = addressee != null && !attribution.says(addressee);
         return new Statement(
                 identifier(attribution),
                 document.report().id(),
@@ -69,40 +62,9 @@ final class Writer {
                 Passage.of(document.text(), attribution.content()),
                 addressee == null ? null : Party.of(document.passage(addressee)),
                 within,
-                times.behind(attribution.end(addressee), attribution.content()),
+                times.behind(attribution.end(aside ? addressee : null), attribution.content()),
                 settings.confidence(attribution.likely()),
                 settings.maker(),
                 Extra.NONE);
-    }
-
-    /** Returns whom the cue addresses: a phrase right behind it, before any content or source. */
-    private Optional<Span> addressee(Attribution attribution) {
-        List<Frame.Element> words = new ArrayList<>();
-        int last = -1;
-        for (Token token : sentence(attribution.cue())) {
-            Span span = token.span();
-            boolean cue = span.start() < attribution.cue().end();
-            if (span.end() <= attribution.cue().start()) {
-                continue;
-            }
-            if (!cue && (attribution.says(span) || words.size() > last + FARTHEST)) {
-                break;
-            }
-            last = cue ? words.size() : last;
-            words.add(new Frame.Word(token));
-        }
-        if (last < 0) {
-            return Optional.empty();
-        }
-        Frame frame = new Frame(document.text(), 0, words);
-        Optional<Range> told = addressees.object(frame, last);
-        return (told.isPresent() ? told : addressees.behindTo(frame, last))
-                .map(range -> frame.span(range.first(), range.last()));
-    }
-
-    private List<Token> sentence(Span cue) {
-        return document.sentences().isEmpty()
-                ? List.of()
-                : document.tokens(document.sentences().get(document.sentenceAt(cue.start())));
     }
 }
