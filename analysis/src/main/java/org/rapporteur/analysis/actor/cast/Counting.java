@@ -15,6 +15,8 @@ import org.rapporteur.analysis.actor.Names;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.Entity;
+import org.rapporteur.record.identity.EntityKind;
+import org.rapporteur.record.identity.Membership;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Statement;
@@ -35,12 +37,14 @@ final class Counting {
     }
 
     private final Roster roster;
+    private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Count> counts = new HashMap<>();
     private final Set<String> entities = new HashSet<>();
     private final Map<String, Unresolved> unresolved = new TreeMap<>();
 
     Counting(Roster roster) {
         this.roster = roster;
+        roster.list().forEach(actor -> byId.put(actor.id(), actor));
         for (Doubt doubt : roster.doubts()) {
             count(doubt.actor()).doubts.add(doubt.why());
         }
@@ -73,13 +77,25 @@ final class Counting {
             if (source == null) {
                 unresolved.put(place(statement), unresolved(statement, outlet, sources));
             } else {
-                count(source.id()).statements.add(statement.id());
+                speakers(source).forEach(speaker -> count(speaker).statements.add(statement.id()));
             }
             Actor addressee = actor(sources.addressee(statement));
             if (addressee != null) {
                 count(addressee.id()).addressed.add(statement.id());
             }
         }
+    }
+
+    /**
+     * Returns whose a statement is. Persons named side by side speak each for themselves, unless more are with them whom nobody
+     * names; states and bodies that speak together are a party of their own.
+     */
+    private List<String> speakers(Actor source) {
+        boolean persons = source.membership() == Membership.CLOSED
+                && source.members().stream()
+                        .map(byId::get)
+                        .allMatch(member -> member != null && member.kind() == EntityKind.PERSON);
+        return persons ? source.members() : List.of(source.id());
     }
 
     private static void count(Entity entity, String outlet, Count count) {

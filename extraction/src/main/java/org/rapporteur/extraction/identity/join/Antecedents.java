@@ -65,6 +65,11 @@ final class Antecedents {
     /** Returns the name to which a noun phrase stands in apposition: "Ann Lee, a senator who …". */
     private Naming nameBefore(NounPhrase phrase) {
         int comma = phrase.first() - 1;
+        // "Ann Lee, 27, an analyst who …"
+        boolean age = comma > 2
+                && scene.tokens().get(comma - 1).is("NUM")
+                && scene.tokens().get(comma - 2).text().equals(",");
+        comma -= age ? 2 : 0;
         boolean singular = !phrase.plural()
                 && comma > 0
                 && scene.tokens().get(comma).text().equals(",");

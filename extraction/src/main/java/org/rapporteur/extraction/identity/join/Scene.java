@@ -134,8 +134,19 @@ final class Scene {
         }
     }
 
-    /** Returns who wrote the report, by its byline or its last line ("Ann Lee is …"); null where neither says so. */
+    /**
+     * Returns who wrote the report, by its byline, the head of a column ("Ann Lee: What I saw") or its last line ("Ann Lee is …"); null
+     * where none says so.
+     */
     Cluster writer() {
+        Naming head = namings.isEmpty() ? null : namings.get(0);
+        boolean column = head != null
+                && head.first() == 0
+                && head.type() == Name.Type.PERSON
+                && tokens.small(head.end()).equals(":");
+        if (writer == null && column) {
+            writer = named.get(head);
+        }
         if (writer == null) {
             for (Naming naming : namings) {
                 boolean begins = naming.first() == tokens.sentenceStart(naming.first()) && naming.end() < tokens.size();
