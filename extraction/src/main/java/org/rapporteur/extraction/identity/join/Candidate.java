@@ -1,8 +1,10 @@
 package org.rapporteur.extraction.identity.join;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.record.Span;
 
 /**
@@ -17,7 +19,8 @@ public record Candidate(String name, Collection<Span> places, Map<String, Double
     /** Copies. */
     public Candidate {
         places = List.copyOf(places);
-        features = Map.copyOf(features);
+        // In one order, so that adding them up gives the same sum every time.
+        features = Collections.unmodifiableMap(new TreeMap<>(features));
     }
 
     /** Returns whether this is "somebody not mentioned before". */

@@ -8,17 +8,39 @@ import java.util.Map;
 import org.rapporteur.extraction.text.Table;
 
 /**
- * Weighs candidates by a conditional logit over their features (McFadden 1974), one set of weights for each kind of question,
- * learnt on train articles. Immutable; safe for use by several threads.
+ * Weighs candidates by a conditional logit over their features and, where that proved better, over pairs of features that hold
+ * together (McFadden 1974), one set of weights for each kind of question, learnt on train articles. Immutable; safe for use by
+ * several threads.
  */
 public final class Ranker implements Chooser {
 
-    private final Map<Question.Kind, Map<String, Double>> weights = new EnumMap<>(Question.Kind.class);
+    /** Joins the names of two features that hold together, the smaller first. */
+    private static final char AND = '&';
+
+    /** What one kind of question weighs. */
+    private record Weights(Map<String, Double> single, Map<String, Map<String, Double>> pairs) {
+
+        Weights() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+
+        void put(String name, double weight) {
+            int and = name.indexOf(AND);
+            if (and < 0) {
+                single.put(name, weight);
+            } else {
+                pairs.computeIfAbsent(name.substring(0, and), ignored -> new HashMap<>())
+                        .put(name.substring(and + 1), weight);
+            }
+        }
+    }
+
+    private final Map<Question.Kind, Weights> weights = new EnumMap<>(Question.Kind.class);
 
     /** Reads the weights from the class path. */
     public Ranker() {
         for (Question.Kind kind : Question.Kind.values()) {
-            weights.put(kind, new HashMap<>());
+            weights.put(kind, new Weights());
         }
         for (String line : Table.lines(Ranker.class, "ranker.tsv")) {
             String[] columns = line.split("\t", -1);
@@ -29,7 +51,7 @@ public final class Ranker implements Chooser {
 
     @Override
     public List<Double> weigh(Question question) {
-        Map<String, Double> of = weights.get(question.kind());
+        Weights of = weights.get(question.kind());
         double[] scores = question.candidates().stream()
                 .mapToDouble(candidate -> score(candidate, of))
                 .toArray();
@@ -46,10 +68,18 @@ public final class Ranker implements Chooser {
         return java.util.Arrays.stream(scores).mapToObj(score -> score / sum).toList();
     }
 
-    private static double score(Candidate candidate, Map<String, Double> weights) {
+    private static double score(Candidate candidate, Weights weights) {
         double score = 0;
         for (Map.Entry<String, Double> feature : candidate.features().entrySet()) {
-            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+            score += weights.single().getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+            Map<String, Double> second =
+                    feature.getValue() == 1.0 ? weights.pairs().get(feature.getKey()) : null;
+            if (second != null) {
+                for (Map.Entry<String, Double> pair : second.entrySet()) {
+                    Double other = candidate.features().get(pair.getKey());
+                    score += other != null && other == 1.0 ? pair.getValue() : 0;
+                }
+            }
         }
         return score;
     }
