@@ -205,6 +205,7 @@ final class Scene {
         Cluster cluster = new Cluster(kind(phrase), words(phrase), false);
         cluster.plural(phrase.plural());
         cluster.heads().add(phrase.head());
+        describe(cluster, tokens.words(phrase.first(), phrase.end()), phrase.span());
         adopt(cluster, phrase, why);
         boolean general = isGeneral(phrase);
         if (general) {
