@@ -60,7 +60,7 @@ class TitlesTest {
                 score.offices().recall(),
                 score.states().precision(),
                 score.states().recall());
-        List<Double> least = List.of(0.77, 0.70, 0.94, 0.88);
+        List<Double> least = List.of(0.93, 0.92, 0.94, 0.91);
         for (int i = 0; i < figures.size(); i++) {
             assertTrue(figures.get(i) >= least.get(i), score + ": precision and recall " + figures);
         }
@@ -69,7 +69,9 @@ class TitlesTest {
     private static TitleScore.Title described(Describer describer, String phrase) {
         Described read =
                 describer.read(Arrays.stream(phrase.strip().split("\\s+", -1)).toList());
-        return new TitleScore.Title(read.office() == null ? null : read.office().name(), read.of());
+        // The labels leave out allegiance and that somebody is a person, and so does the record.
+        boolean role = read.office() != null && read.office().isRole();
+        return new TitleScore.Title(role ? read.office().name() : null, read.of());
     }
 
     private static TitleScore.Title made(String phrase) {

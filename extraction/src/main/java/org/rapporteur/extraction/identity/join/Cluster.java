@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.extraction.identity.world.Described;
 import org.rapporteur.extraction.identity.world.Gender;
+import org.rapporteur.extraction.identity.world.Office;
 import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.EntityKind;
@@ -84,11 +86,17 @@ final class Cluster {
         }
     }
 
-    /** Adds what a title, apposition or description says. */
-    void said(String inOffice, String heldOf, Set<String> inWords, Passage passage) {
-        if (inOffice != null) {
-            offices.add(inOffice);
+    /**
+     * Adds what a title, apposition or description says. Compared is the general office, since a presidential candidate is
+     * "the candidate" later; told is the one that was said, where it is one and not only an allegiance.
+     */
+    void said(Described said, Set<String> inWords, Passage passage) {
+        Office spoken = said.office();
+        if (spoken != null) {
+            offices.add(spoken.general());
         }
+        String inOffice = spoken == null || !spoken.isRole() ? null : spoken.name();
+        String heldOf = said.of();
         if (heldOf != null) {
             ofs.add(heldOf);
         }

@@ -162,7 +162,7 @@ final class NounCandidates {
             }
         }
         Described described = scene.describe(reference.words());
-        String office = described.office() == null ? null : described.office().name();
+        String office = described.office() == null ? null : described.office().general();
         return new Asked(reference.phrase(), words, office, described.of(), scene.kind(reference.phrase()), owner);
     }
 

@@ -144,8 +144,7 @@ final class Persons {
         Described described = describer.read(said.words());
         Set<String> words = new HashSet<>();
         said.words().forEach(word -> words.add(WordClasses.singular(Words.key(word))));
-        String office = described.office() == null ? null : described.office().name();
-        cluster.said(office, described.of(), words, Passage.of(tokens.document().text(), said.span()));
+        cluster.said(described, words, Passage.of(tokens.document().text(), said.span()));
         if (described.office() != null && described.office().gender() != null) {
             cluster.gender(described.office().gender(), true);
         }

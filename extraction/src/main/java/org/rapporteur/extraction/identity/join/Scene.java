@@ -286,8 +286,7 @@ final class Scene {
         Described described = describer.read(words);
         Set<String> keys = new LinkedHashSet<>();
         words.forEach(word -> keys.add(WordClasses.singular(Words.key(word))));
-        String office = described.office() == null ? null : described.office().name();
-        cluster.said(office, described.of(), keys, Passage.of(tokens.document().text(), span));
+        cluster.said(described, keys, Passage.of(tokens.document().text(), span));
         if (described.office() != null) {
             cluster.gender(described.office().gender(), true);
         }

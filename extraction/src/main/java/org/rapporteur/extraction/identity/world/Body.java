@@ -29,6 +29,11 @@ public record Body(String id, EntityKind kind, String parent, List<String> names
         return names.get(0);
     }
 
+    /** Whether it is one of the United States' own. */
+    boolean isAmerican() {
+        return kind == EntityKind.BODY && id.startsWith("US-");
+    }
+
     /** Returns whether it is a party of its own: neither a place nor a group. */
     boolean isParty() {
         return kind != EntityKind.PLACE && kind != EntityKind.GROUP;

@@ -17,6 +17,9 @@ public final class Describer {
     /** No title is as long; a text that pretends to one costs no more. */
     private static final int LONGEST = 100;
 
+    /** What may stand between somebody and the many that they are of: "most of the advisers", "X, one of the lawyers". */
+    private static final Set<String> PARTS = Set.of("of", ",", "and", "among", "(", "-", "\u2014", "\u2013");
+
     private static final Set<String> TITLES = Set.of("senator", "representative", "governor");
 
     private final World world;
@@ -37,11 +40,12 @@ public final class Describer {
         Phrase phrase = new Phrase(world, words.subList(0, Math.min(LONGEST, words.size())));
         int start = 0;
         Tag head = null;
+        boolean others = false;
         int i = 0;
         while (i < phrase.size()) {
             Tag tag = phrase.tagAt(i);
             if (tag != null) {
-                head = better(phrase, head, tag);
+                head = tag.plural() && others ? head : better(phrase, head, tag);
                 i = tag.to();
             } else {
                 if (phrase.isEdge(i)) {
@@ -49,6 +53,7 @@ public final class Describer {
                         break;
                     }
                     start = i + 1;
+                    others |= !PARTS.contains(phrase.word(i));
                 }
                 i++;
             }

@@ -17,15 +17,14 @@ final class Holder {
                             + "assembly people nation country enclave army military president side")
                     .split(" "));
 
+    /** Titles of heads of states that those of organisations have, too; parties' are of states. */
+    private static final Set<String> PRESIDENTS = Set.of("president", "vice president", "president-elect");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that");
 
-    private static final Set<String> SPEAKERS = Set.of(
-            "spokesperson",
-            "deputy spokesperson",
-            "campaign spokesperson",
-            "press secretary",
-            "communications director");
+    private static final Set<String> SPEAKERS =
+            Set.of("spokesperson", "deputy spokesperson", "press secretary", "communications director");
 
     private final World world;
 
@@ -39,11 +38,38 @@ final class Holder {
         Of behind = behind(phrase, head);
         String of = behind.code() == null ? before(phrase, start, head) : behind.code();
         boolean words = behind.code() == null && behind.words() != null && !office.isOfState();
-        return of == null || words ? or(behind.words(), of) : of;
+        String held = of == null || words ? or(behind.words(), of) : of;
+        return held == null ? in(phrase, head) : held;
     }
 
     private static String or(String one, String other) {
         return one == null ? other : one;
+    }
+
+    /**
+     * The state or region where an office is held, when nothing else says of what: "officials in Ohio". Who is sent, stands
+     * for election or follows an occupation somewhere is not of the place; nor is a capital named so.
+     */
+    private String in(Phrase phrase, Tag head) {
+        Office office = head.office();
+        int at = head.to() + 1;
+        boolean there = office.rank() == 0 ? !office.isRole() : !isSent(office) && !isBid(office);
+        if (!there || at >= phrase.size() || !phrase.word(at - 1).equals("in")) {
+            return null;
+        }
+        Tag place = phrase.tagAt(at);
+        boolean named =
+                place != null && place.isHolder() && place.body() == null && !place.seat() && !place.possessive();
+        boolean ends = named && (place.to() >= phrase.size() || phrase.isEdge(place.to()));
+        return ends ? place.code(office.isAmerican()) : null;
+    }
+
+    private static boolean isSent(Office office) {
+        return office.heads() == Served.MISSION || office.heads() == Served.FORCES;
+    }
+
+    private static boolean isBid(Office office) {
+        return office.general().equals("candidate") || office.general().equals("nominee");
     }
 
     /** What stands behind a preposition: a code, or only words, or neither. */
@@ -129,7 +155,10 @@ final class Holder {
 
     private static boolean hands(Phrase phrase, int of, Tag last) {
         return PLACES.contains(phrase.word(of - 1).toLowerCase(Locale.ROOT))
-                || (last != null && last.to() == of && last.body() != null && isAmerican(last.body()));
+                || (last != null
+                        && last.to() == of
+                        && last.body() != null
+                        && last.body().isAmerican());
     }
 
     private String before(Phrase phrase, int start, Tag head) {
@@ -148,7 +177,7 @@ final class Holder {
                 boolean owner = chosen != null
                         && chosen.to() == tag.from()
                         && tag.body() != null
-                        && isAmerican(tag.body())
+                        && tag.body().isAmerican()
                         && !"US".equals(chosen.code(region));
                 region |= owner;
                 chosen = owner || (heads == Served.MISSION && chosen != null && tag.body() != null) ? chosen : tag;
@@ -180,18 +209,19 @@ final class Holder {
         if (office.name().contains("ambassador") || office.name().equals("diplomat")) {
             return tag.body().id().equals("EU");
         }
-        if (office.name().equals("candidate") || office.name().equals("nominee")) {
+        if (isBid(office)) {
             return false;
         }
         boolean organisation = tag.body().kind() == EntityKind.ORGANISATION;
-        return !organisation || !office.isOfState();
+        boolean presides =
+                PRESIDENTS.contains(office.name()) && !tag.body().id().startsWith("US-");
+        return !organisation || presides || !office.isOfState();
     }
 
     private boolean reaches(Phrase phrase, Tag tag, Tag head) {
-        return tag.possessive() || phrase.isGeneric(tag.to(), head.from(), false);
-    }
-
-    private static boolean isAmerican(Body body) {
-        return body.kind() == EntityKind.BODY && body.id().startsWith("US-");
+        boolean committee = tag.body() != null
+                && tag.body().isAmerican()
+                && (phrase.isOfCommittee(tag.to(), head.from()) || phrase.isOfCommittee(tag.to(), head.to() - 1));
+        return tag.possessive() || committee || phrase.isGeneric(tag.to(), head.from(), false);
     }
 }

@@ -30,8 +30,39 @@ final class Phrase {
                             + "guard the united")
                     .split(" "));
 
+    /** What people of one calling make up. */
+    private static final Set<String> UNITED = Set.of(
+            "union",
+            "unions",
+            "association",
+            "associations",
+            "group",
+            "groups",
+            "federation",
+            "league",
+            "guild",
+            "club",
+            "committee",
+            "caucus",
+            "coalition",
+            "organization",
+            "organisation",
+            "network",
+            "council",
+            "fund",
+            "party",
+            "conference",
+            "society",
+            "alliance",
+            "market");
+
+    private static final Set<String> COMMITTEES = Set.of("committee", "subcommittee", "panel", "caucus", "conference");
+
     private static final String OPENING = "([{\"\u201c\u2018";
     private static final String CLOSING = ")]},;:\"\u201d";
+    /** What makes the opposite, or no nationality at all, of the one behind the hyphen. */
+    private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "un", "ex", "then", "u.s.", "us");
+
     private static final Set<String> PREFIXES = Set.of("ex-", "then-");
     private static final Set<String> PARTIES = Set.of("R", "D", "I", "L");
 
@@ -39,7 +70,9 @@ final class Phrase {
 
     private final World world;
     private final List<String> words = new ArrayList<>();
-    private final List<Boolean> possessive = new ArrayList<>();
+    /** What was cut off each word: "'s", "'" or nothing. */
+    private final List<String> endings = new ArrayList<>();
+
     private final List<Tag> tags = new ArrayList<>();
 
     Phrase(World world, List<String> printed) {
@@ -74,8 +107,8 @@ final class Phrase {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             text.append(text.isEmpty() ? "" : " ").append(words.get(i));
-            if (possessive.get(i) && i + 1 < to) {
-                text.append("'s");
+            if (i + 1 < to) {
+                text.append(endings.get(i));
             }
         }
         return text.toString();
@@ -126,6 +159,15 @@ final class Phrase {
         return true;
     }
 
+    /** Whether the words between two places name a committee of what stands before: "House | Oversight Committee". */
+    boolean isOfCommittee(int from, int to) {
+        int last = to - 1;
+        while (last > from && world.offices().isModifier(words.get(last))) {
+            last--;
+        }
+        return last >= from && COMMITTEES.contains(words.get(last).toLowerCase(Locale.ROOT));
+    }
+
     /** Returns whether a word has a capital and is in no table. */
     boolean isName(int i) {
         return tags.get(i) == null && Character.isUpperCase(words.get(i).codePointAt(0));
@@ -133,7 +175,37 @@ final class Phrase {
 
     /** Returns whether a title ends before a word. */
     boolean isEdge(int i) {
-        return EDGES.contains(words.get(i));
+        return EDGES.contains(words.get(i)) && !isInCommittee(i);
+    }
+
+    /** Whether an "and" or comma stands inside the name of a committee: "Ways and Means Committee". */
+    private boolean isInCommittee(int i) {
+        boolean joins = words.get(i).equals("and") || words.get(i).equals(",");
+        if (!joins
+                || i == 0
+                || tagged(i - 1)
+                || !Character.isUpperCase(words.get(i - 1).codePointAt(0))) {
+            return false;
+        }
+        for (int at = i + 1; at < end(i); at++) {
+            if (COMMITTEES.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            boolean goesOn = words.get(at).equals("and") || words.get(at).equals(",");
+            boolean named = Character.isUpperCase(words.get(at).codePointAt(0)) && !tagged(at);
+            if (!goesOn && !named) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean tagged(int i) {
+        return i < tags.size() && tags.get(i) != null && tags.get(i).office() != null;
+    }
+
+    private boolean isPossessive(int i) {
+        return !endings.get(i).isEmpty();
     }
 
     private boolean isLetter(int i) {
@@ -153,7 +225,7 @@ final class Phrase {
         List<String> ahead = words.subList(i, end(i));
         States.Match state = world.states().at(ahead).orElse(null);
         Regions.Match region = world.regions().at(ahead).orElse(null);
-        Bodies.Match body = world.bodies().at(ahead).orElse(null);
+        Bodies.Match body = body(i, ahead);
         Offices.Match office = world.offices().at(ahead).orElse(null);
         int longest = Stream.of(
                         state == null ? 0 : state.words(),
@@ -163,11 +235,16 @@ final class Phrase {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
+        Offices.Match plural = plural(i, ahead);
+        if (plural != null && plural.words() > longest) {
+            int to = i + plural.words();
+            return new Tag(i, to, null, false, null, null, plural.office(), true, isPossessive(to - 1));
+        }
         if (longest == 0) {
             return null;
         }
         if (state != null && office != null && reaches(ahead, state.words(), office.words())) {
-            return new Tag(i, i + state.words(), state.state(), false, null, null, null, false);
+            return new Tag(i, i + state.words(), state.state(), false, null, null, null, false, false);
         }
         boolean isOffice = office != null && office.words() == longest;
         return new Tag(
@@ -178,7 +255,27 @@ final class Phrase {
                 region != null && region.words() == longest ? region.region() : null,
                 body != null && body.words() == longest ? body.body() : null,
                 isOffice ? office.office() : null,
-                possessive.get(i + longest - 1));
+                false,
+                isPossessive(i + longest - 1));
+    }
+
+    /** An office in the plural; what is made up of its holders is none: "the firefighters union". */
+    private Offices.Match plural(int i, List<String> ahead) {
+        return world.offices()
+                .pluralAt(ahead)
+                .filter(match -> i + match.words() >= words.size()
+                        || !UNITED.contains(words.get(i + match.words()).toLowerCase(Locale.ROOT)))
+                .orElse(null);
+    }
+
+    /** A body; "state" before it says that it is not the one of the nation: "the state Senate". */
+    private Bodies.Match body(int i, List<String> ahead) {
+        Bodies.Match match = world.bodies().at(ahead).orElse(null);
+        boolean ofRegion = match != null
+                && match.body().isAmerican()
+                && i > 0
+                && words.get(i - 1).equalsIgnoreCase("state");
+        return ofRegion ? null : match;
     }
 
     /** Whether an office behind a state ends later than one that begins with it: "U.S. | attorney general". */
@@ -191,7 +288,7 @@ final class Phrase {
     private void clean(String printed) {
         String word = printed.strip();
         while (word.length() > 1 && OPENING.indexOf(word.charAt(0)) >= 0) {
-            add(word.substring(0, 1), false);
+            add(word.substring(0, 1), "");
             word = word.substring(1);
         }
         int end = word.length();
@@ -200,7 +297,7 @@ final class Phrase {
         }
         core(word.substring(0, end));
         for (int i = end; i < word.length(); i++) {
-            add(word.substring(i, i + 1), false);
+            add(word.substring(i, i + 1), "");
         }
     }
 
@@ -208,37 +305,65 @@ final class Phrase {
         String straight = word.replace('\u2019', '\'');
         int last = words.size() - 1;
         if (last >= 0 && (straight.equals("'s") || straight.equals("'"))) {
-            possessive.set(last, true);
+            endings.set(last, straight);
         } else if (straight.endsWith("'s")) {
-            core(word.substring(0, word.length() - 2), true);
+            core(word.substring(0, word.length() - 2), "'s");
         } else if (straight.endsWith("s'")) {
-            core(word.substring(0, word.length() - 1), true);
+            core(word.substring(0, word.length() - 1), "'");
         } else {
-            core(word, false);
+            core(word, "");
         }
     }
 
-    private void core(String word, boolean owns) {
+    private void core(String word, String ending) {
         for (String prefix : PREFIXES) {
             if (word.length() > prefix.length() && word.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                add(prefix, false);
-                add(word.substring(prefix.length()), owns);
+                add(prefix, "");
+                add(word.substring(prefix.length()), ending);
                 return;
             }
+        }
+        int hyphen = nationality(word);
+        if (hyphen > 0) {
+            add(word.substring(0, hyphen), "");
+            add(word.substring(hyphen + 1), ending);
+            return;
         }
         boolean party = word.length() > 3
                 && (word.charAt(1) == '-' || word.charAt(1) == '\u2013')
                 && PARTIES.contains(word.substring(0, 1));
         if (party) {
-            add("R-", false);
+            add("R-", "");
         }
-        add(party ? word.substring(2) : word, owns);
+        add(party ? word.substring(2) : word, ending);
     }
 
-    private void add(String word, boolean owns) {
+    /**
+     * Returns where the hyphen is before a nationality that only tells an origin more closely ("Afro-Colombian",
+     * "Iranian-American"); else 0. Two nationalities may as well be two parties: "U.S.-Russian".
+     */
+    private int nationality(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 1
+                || hyphen != word.lastIndexOf('-')
+                || AGAINST.contains(word.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
+        List<String> behind = List.of(word.substring(hyphen + 1));
+        States.Match state = world.states().at(behind).orElse(null);
+        boolean people = state != null
+                && (state.form() == States.Form.ADJECTIVE || state.form() == States.Form.PEOPLE)
+                && world.bodies().at(List.of(word)).isEmpty()
+                && world.states().at(List.of(word)).isEmpty()
+                && world.regions().at(List.of(word)).isEmpty();
+        boolean alone = world.states().at(List.of(word.substring(0, hyphen))).isEmpty();
+        return people && (alone || behind.get(0).startsWith("American")) ? hyphen : 0;
+    }
+
+    private void add(String word, String ending) {
         if (!word.isBlank()) {
             words.add(word);
-            possessive.add(owns);
+            endings.add(ending);
         }
     }
 }

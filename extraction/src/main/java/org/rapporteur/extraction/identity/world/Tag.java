@@ -10,9 +10,19 @@ package org.rapporteur.extraction.identity.world;
  * @param region the region, or null
  * @param body the body, or null
  * @param office the office, or null
+ * @param plural whether the office is in the plural
  * @param possessive whether the last word has a possessive ending
  */
-record Tag(int from, int to, State state, boolean seat, Region region, Body body, Office office, boolean possessive) {
+record Tag(
+        int from,
+        int to,
+        State state,
+        boolean seat,
+        Region region,
+        Body body,
+        Office office,
+        boolean plural,
+        boolean possessive) {
 
     /** Returns whether it names something that an office can be held of. */
     boolean isHolder() {

@@ -241,6 +241,25 @@ class WorldTest {
     }
 
     @Test
+    void officesAreReadInThePlural() {
+        assertEquals("spokesperson", plural("Spokeswomen"));
+        assertEquals("attorney general", plural("attorneys general of"));
+        assertEquals("secretary of state", plural("secretaries of state"));
+        assertEquals("foreign minister", plural("foreign ministers"));
+        assertEquals(Optional.empty(), WORLD.offices().pluralAt(words("foreign minister")));
+        assertEquals(Optional.empty(), WORLD.offices().pluralAt(words("supporters")));
+    }
+
+    @Test
+    void aNarrowOfficeTellsItsGeneralOne() {
+        Office bid = WORLD.offices().find("presidential candidate").orElseThrow();
+        assertEquals("candidate", bid.general());
+        assertTrue(bid.isRole());
+        assertEquals("mayor", WORLD.offices().find("mayor").orElseThrow().general());
+        assertFalse(WORLD.offices().find("supporter").orElseThrow().isRole());
+    }
+
+    @Test
     void everyOfficeIsFoundByItsOwnName() {
         for (Office office : WORLD.offices().list()) {
             Offices.Match match =
@@ -264,6 +283,10 @@ class WorldTest {
 
     private static String body(String words) {
         return WORLD.bodies().at(words(words)).orElseThrow().body().id();
+    }
+
+    private static String plural(String words) {
+        return WORLD.offices().pluralAt(words(words)).orElseThrow().office().name();
     }
 
     private static String office(String words) {
