@@ -175,7 +175,7 @@ final class Joining {
     private Party joined(Party party, Map<Cluster, Entity> entities) {
         Decision decision = decisions.get(party.spans());
         if (decision == null) {
-            return party;
+            return party.spans().isEmpty() ? party : party.undecided(List.of(), "no word stands there");
         }
         if (decision.cluster() == null) {
             return party.undecided(

@@ -23,6 +23,9 @@ import org.rapporteur.record.identity.EntityKind;
  */
 final class Others {
 
+    /** A name of more words is a list or a line in capitals, which nobody shortens; its parts would fill the memory. */
+    private static final int LONGEST = 20;
+
     private final Tokens tokens;
     private final World world;
     private final Map<Naming, Cluster> of = new LinkedHashMap<>();
@@ -101,7 +104,7 @@ final class Others {
     /** Notes the parts by which a longer name may be shortened. */
     private void index(Naming naming) {
         List<String> words = keys(naming);
-        if (words.size() < 2) {
+        if (words.size() < 2 || words.size() > LONGEST) {
             return;
         }
         String whole = String.join(" ", words);

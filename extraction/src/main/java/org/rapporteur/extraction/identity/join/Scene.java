@@ -42,6 +42,7 @@ final class Scene {
     private final World world;
     private final Describer describer;
     private final List<Naming> namings;
+    private final NavigableMap<Integer, Naming> namingAt = new TreeMap<>();
     private final Map<Naming, Cluster> named = new LinkedHashMap<>();
     private final Others others;
     private final NounPhrases nouns;
@@ -58,6 +59,7 @@ final class Scene {
         this.world = world;
         this.describer = describer;
         this.namings = namings;
+        namings.forEach(naming -> namingAt.put(naming.first(), naming));
         Persons persons = new Persons(tokens, world, describer, classes, namings);
         named.putAll(persons.all());
         this.others = new Others(tokens, world, namings);
@@ -271,10 +273,8 @@ final class Scene {
     /** Adds every noun phrase of a noun that the same owner's name stands in: "Lee's campaign", "the Lee campaign". */
     void adoptOwned(Cluster cluster, Cluster owner, String head) {
         for (NounPhrase phrase : withHead(head)) {
-            boolean owned = namings.stream()
-                    .anyMatch(naming -> naming.first() >= phrase.first()
-                            && naming.end() < phrase.end()
-                            && named.get(naming) == owner);
+            boolean owned = namingAt.subMap(phrase.first(), phrase.end()).values().stream()
+                    .anyMatch(naming -> naming.end() < phrase.end() && named.get(naming) == owner);
             if (owned && nominal.get(phrase) == null) {
                 adopt(cluster, phrase, "the same " + head + " of " + owner.name());
             }

@@ -16,6 +16,9 @@ public final class References {
     /** More members than this are read as one phrase. */
     private static final int MOST_PARTS = 12;
 
+    /** More tokens than this nobody is named by: what is behind them in a source is not looked at. */
+    private static final int LONGEST = 200;
+
     private static final Set<String> APPOSING = Set.of(",", "\u2014", "\u2013", "--");
     private static final Set<String> MARKS = Set.of("(", "\u2014", "\u2013", "--", ":");
     private static final Set<String> AMOUNTS = Set.of(
@@ -52,7 +55,10 @@ public final class References {
     public Optional<Reference> read(Span span) {
         int first = tokens.at(span.start());
         int end = span.length() == 0 ? first : tokens.at(span.end() - 1) + 1;
-        end = Math.min(end, tokens.size());
+        end = Math.min(Math.min(end, tokens.size()), first + LONGEST);
+        if (first < end && tokens.get(end - 1).span().start() >= span.end()) {
+            end--; // a blank ends the span
+        }
         return first < end ? read(first, end) : Optional.empty();
     }
 
