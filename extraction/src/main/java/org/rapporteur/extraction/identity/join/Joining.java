@@ -86,6 +86,7 @@ final class Joining {
         Decision decision = resolver.resolve(
                 reference.get(), new Resolver.Around(content, () -> speakerAround(statement, place), speaks));
         if (speaks
+                && statement.cue() != null
                 && decision.cluster() != null
                 && !decision.cluster().members().isEmpty()) {
             decision = resolver.jointText(decision, statement.cue().spans());
