@@ -117,7 +117,7 @@ class IdentityCasesTest {
                     text.isEmpty() && colon > 0 && !line.substring(0, colon).contains(" ");
             if (header) {
                 Name.Type type = Name.Type.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-                names.put(type, List.of(line.substring(colon + 2).split(", ")));
+                names.put(type, List.of(line.substring(colon + 2).split(", ", -1)));
             } else {
                 text.add(line);
             }

@@ -95,7 +95,7 @@ class PersonNamesTest {
 
     private static Naming naming(String name) {
         Span span = new Span(0, name.length());
-        List<String> words = List.of(name.split(" "));
+        List<String> words = List.of(name.split(" ", -1));
         return new Naming(Name.Type.PERSON, 0, 0, words.size(), span, span, words, List.of(), 0, false, false);
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,11 +29,11 @@ class ReferencesTest {
     private static final World WORLD = World.bundled();
     private static final WordClasses CLASSES = new WordClasses();
 
-    /** Names of the cases: persons first, then organisations, then places. */
-    private static final List<List<String>> NAMES = List.of(
-            List.of("Anna Berg", "Henry Moss", "Lopez"),
-            List.of("European Union", "Harbour and Ports Union"),
-            List.of("Norway", "Finland", "Oslo", "United States"));
+    /** The names of the cases. */
+    private static final Map<Name.Type, List<String>> NAMES = Map.of(
+            Name.Type.PERSON, List.of("Anna Berg", "Henry Moss", "Lopez"),
+            Name.Type.ORGANISATION, List.of("European Union", "Harbour and Ports Union"),
+            Name.Type.PLACE, List.of("Norway", "Finland", "Oslo", "United States"));
 
     @TestFactory
     Stream<DynamicTest> sources() {
@@ -115,14 +117,12 @@ class ReferencesTest {
 
     private static Names names(String text) {
         List<Name> names = new ArrayList<>();
-        for (int kind = 0; kind < NAMES.size(); kind++) {
-            for (String name : NAMES.get(kind)) {
-                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                    names.add(new Name(new Span(at, at + name.length()), Name.Type.values()[kind], 0.9));
-                }
+        NAMES.forEach((type, all) -> all.forEach(name -> {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                names.add(new Name(new Span(at, at + name.length()), type, 0.9));
             }
-        }
-        names.sort((one, other) -> one.span().compareTo(other.span()));
+        }));
+        names.sort(Comparator.comparing(Name::span));
         return new Names(names);
     }
 
@@ -137,7 +137,7 @@ class ReferencesTest {
             String owner =
                     by.owner() == null ? "" : " of " + by.owner().nameSpan().in(text);
             String word =
-                    by.ownedBy() == null ? "" : " of " + by.span().in(text).split(" ")[0];
+                    by.ownedBy() == null ? "" : " of " + by.span().in(text).split(" ", -1)[0];
             return "noun " + by.phrase().head() + owner + word;
         }
         Reference.Several several = (Reference.Several) reference;
