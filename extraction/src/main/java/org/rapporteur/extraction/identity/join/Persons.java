@@ -19,6 +19,7 @@ import org.rapporteur.extraction.identity.world.Describer;
 import org.rapporteur.extraction.identity.world.Gender;
 import org.rapporteur.extraction.identity.world.World;
 import org.rapporteur.record.Passage;
+import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.EntityKind;
 
 /** Makes identities of a report's personal names, with what titles and appositions say of them. Confined to one report. */
@@ -31,6 +32,7 @@ final class Persons {
     private final Titles titles;
     private final Map<Naming, Cluster> of = new LinkedHashMap<>();
     private final Map<PersonNames.Form, Cluster> byForm = new LinkedHashMap<>();
+    private final Map<Span, Cluster> appositions = new LinkedHashMap<>();
     private final Map<Cluster, Integer> lastFull = new HashMap<>();
     private final Map<Cluster, Integer> strength = new HashMap<>();
 
@@ -133,8 +135,21 @@ final class Persons {
         if (!naming.title().isEmpty()) {
             say(cluster, new Titles.Said(naming.title(), tokens.span(naming.first(), naming.nameFirst())));
         }
-        say(cluster, titles.behind(naming));
-        say(cluster, titles.before(naming, limit));
+        appose(cluster, titles.behind(naming));
+        appose(cluster, titles.before(naming, limit));
+    }
+
+    /** Takes an apposition: its first noun means the person too. */
+    private void appose(Cluster cluster, Titles.Said said) {
+        if (said != null) {
+            say(cluster, said);
+            appositions.putIfAbsent(said.span(), cluster);
+        }
+    }
+
+    /** Returns who is meant by the appositions, by where they stand. */
+    Map<Span, Cluster> appositions() {
+        return appositions;
     }
 
     private void say(Cluster cluster, Titles.Said said) {

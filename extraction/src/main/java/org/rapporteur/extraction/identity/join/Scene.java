@@ -69,11 +69,21 @@ final class Scene {
             nounAt.put(phrase.first(), phrase);
             byHead.computeIfAbsent(phrase.head(), ignored -> new ArrayList<>()).add(phrase);
         }
+        persons.appositions().forEach(this::appose);
         for (Naming naming : namings) {
             Cluster cluster = named.get(naming);
             if (cluster != null) {
                 note(cluster, naming.nameFirst(), naming.possessive(), false, false);
             }
+        }
+    }
+
+    /** Gives the first noun phrase of an apposition, whose office was read, to the person. */
+    private void appose(Span span, Cluster person) {
+        Map.Entry<Integer, NounPhrase> first = nounAt.ceilingEntry(tokens.at(span.start()));
+        boolean inside = first != null && first.getValue().span().end() <= span.end();
+        if (inside && !first.getValue().plural() && isHuman(first.getValue())) {
+            nominal.putIfAbsent(first.getValue(), person);
         }
     }
 

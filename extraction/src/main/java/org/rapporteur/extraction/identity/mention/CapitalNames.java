@@ -94,8 +94,11 @@ final class CapitalNames {
             boolean adjacent =
                     tokens.get(i - 1).span().end() == tokens.get(i).span().start();
             String text = tokens.get(i).text();
-            boolean bridge =
-                    PARTICLES.contains(text) || (adjacent && (text.equals(".") || text.equals("-")) && i - 1 == last);
+            // "Prime minister Ann Lee": an office goes on in small letters.
+            boolean office = !tokens.get(i).is("VERB")
+                    && world.offices().at(List.of(text)).isPresent();
+            boolean stop = adjacent && (text.equals(".") || text.equals("-")) && i - 1 == last;
+            boolean bridge = office || stop || PARTICLES.contains(text);
             if (isUpper(i) && !tokens.get(i).is("VERB")) {
                 last = i;
             } else if (!bridge || i - last > 2) {
@@ -130,7 +133,9 @@ final class CapitalNames {
         if (words.isEmpty()) {
             return 1;
         }
-        int office = world.offices().at(words).map(match -> match.words()).orElse(0);
+        // An office may go on behind the capitals: "the Prime minister said".
+        List<String> further = tokens.words(first, Math.min(tokens.sentenceEnd(first), last + 3));
+        int office = world.offices().at(further).map(match -> match.words()).orElse(0);
         if (office > 0) {
             return office;
         }

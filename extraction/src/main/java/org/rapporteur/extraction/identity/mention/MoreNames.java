@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.extraction.encoder.Name;
+import org.rapporteur.extraction.identity.world.World;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 
@@ -19,10 +20,12 @@ final class MoreNames {
     private static final int LONGEST = 4;
 
     private final Tokens tokens;
+    private final World world;
     private final WordClasses classes;
 
-    MoreNames(Tokens tokens, WordClasses classes) {
+    MoreNames(Tokens tokens, World world, WordClasses classes) {
         this.tokens = tokens;
+        this.world = world;
         this.classes = classes;
     }
 
@@ -63,7 +66,10 @@ final class MoreNames {
     private boolean isName(int token) {
         boolean upper = Words.startsUpper(tokens.get(token).text());
         boolean starts = token == tokens.sentenceStart(token);
-        return upper && (!starts || tokens.get(token).is("PROPN")) && !classes.is(WordClass.HUMAN, tokens.word(token));
+        String word = tokens.word(token);
+        boolean title = classes.is(WordClass.HUMAN, word)
+                || world.offices().at(List.of(word)).isPresent();
+        return upper && !title && (!starts || tokens.get(token).is("PROPN"));
     }
 
     /** Returns where the party's words stand, without an article, when they are proper nouns in capitals and nothing else. */

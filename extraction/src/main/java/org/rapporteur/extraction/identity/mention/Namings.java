@@ -46,7 +46,7 @@ public final class Namings {
                 .kept(Names.class)
                 .map(Names::list)
                 .orElseGet(() -> new CapitalNames(tokens, world, classes).list());
-        return of(new MoreNames(tokens, classes).with(names, types(names), parties));
+        return of(new MoreNames(tokens, world, classes).with(names, types(names), parties));
     }
 
     private List<Naming> of(List<Name> names) {
