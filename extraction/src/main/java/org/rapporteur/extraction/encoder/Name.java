@@ -12,7 +12,7 @@ import org.rapporteur.record.Span;
  */
 public record Name(Span span, Type type, double likely) {
 
-    /** What a name names. */
+    /** What kind of thing a name names. */
     public enum Type {
         /** A human being, also a fictional one. */
         PERSON,

@@ -43,7 +43,6 @@ final class PersonCandidates {
                 last.putIfAbsent(event.cluster(), event);
             }
         }
-        History.Event behind = scene.history().behind(token, sentence);
         Map<Cluster, Integer> counts = scene.history().counts(token);
         int most = last.keySet().stream()
                 .mapToInt(cluster -> counts.getOrDefault(cluster, 0))
@@ -56,7 +55,6 @@ final class PersonCandidates {
                 .limit(2)
                 .toList();
         Map<Cluster, Candidate> found = new LinkedHashMap<>();
-        boolean opens = token - scene.tokens().sentenceStart(token) <= 1;
         int rank = 1;
         for (Map.Entry<Cluster, History.Event> entry : last.entrySet()) {
             Cluster cluster = entry.getKey();
@@ -64,38 +62,37 @@ final class PersonCandidates {
             Features features = new Features()
                     .last(scene, entry.getValue(), token)
                     .is("rank-" + Math.min(rank, 4))
+                    .is("first-and-subject", rank == 1 && entry.getValue().subject())
+                    .is("only", last.size() == 1)
                     .is("gender", cluster.gender() == wanted)
                     .is("named", cluster.isNamed())
                     .number("count", Math.log1p(count))
                     .is("top", count == most)
                     .is("in-content", scene.mentions(cluster, content))
                     .is("spoke", cluster.sourceCount() > 0)
-                    .is("subject-before", isSubjectBefore(cluster, events, sentence))
-                    .is("last-speaker", !speakers.isEmpty() && speakers.get(0) == cluster)
-                    .is(
-                            "last-speaker-near",
-                            !speakers.isEmpty()
-                                    && speakers.get(0) == cluster
-                                    && sentence - entry.getValue().sentence() <= 2)
-                    .is("last-speaker-opens", !speakers.isEmpty() && speakers.get(0) == cluster && opens)
-                    .is(
-                            "subject-same",
-                            entry.getValue().subject() && entry.getValue().sentence() == sentence)
-                    .is(
-                            "subject-opens",
-                            entry.getValue().subject()
-                                    && opens
-                                    && sentence - entry.getValue().sentence() <= 1)
-                    .is("first-and-subject", rank == 1 && entry.getValue().subject())
-                    .is("only", last.size() == 1)
-                    .is("speaker-before", speakers.size() > 1 && speakers.get(1) == cluster);
+                    .is("subject-before", isSubjectBefore(cluster, events, sentence));
+            speaks(features, cluster, speakers, entry.getValue(), token);
             found.put(cluster, features.of(cluster));
             rank++;
         }
+        History.Event behind = scene.history().behind(token, sentence);
         if (behind != null && behind.cluster().kind() == EntityKind.PERSON && !found.containsKey(behind.cluster())) {
             found.put(behind.cluster(), new Features().is("behind").of(behind.cluster()));
         }
         return found;
+    }
+
+    /** Adds whether somebody spoke last or is what sentences are about; whether the pronoun opens its sentence tells how much that weighs. */
+    private void speaks(Features features, Cluster cluster, List<Cluster> speakers, History.Event last, int token) {
+        int back = scene.tokens().sentence(token) - last.sentence();
+        boolean opens = token - scene.tokens().sentenceStart(token) <= 1;
+        boolean speaker = !speakers.isEmpty() && speakers.get(0) == cluster;
+        features.is("last-speaker", speaker)
+                .is("last-speaker-near", speaker && back <= 2)
+                .is("last-speaker-opens", speaker && opens)
+                .is("speaker-before", speakers.size() > 1 && speakers.get(1) == cluster)
+                .is("subject-same", last.subject() && back == 0)
+                .is("subject-opens", last.subject() && opens && back <= 1);
     }
 
     /** Returns the gender of he and she. */

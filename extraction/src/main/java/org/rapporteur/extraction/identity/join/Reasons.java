@@ -12,7 +12,7 @@ final class Reasons {
     private static final List<Map.Entry<String, String>> WORDS = List.of(
             Map.entry("office-of", "who is said to hold that office there"),
             Map.entry("all-words-said", "of whom all these words are said"),
-            Map.entry("office", "who is said to hold that office"),
+            Map.entry("office", "who is said to hold such an office"),
             Map.entry("same-words-definite", "the same words"),
             Map.entry("same-words-bare", "the same words"),
             Map.entry("same-words-quantified", "the same words"),
@@ -36,7 +36,9 @@ final class Reasons {
         Set<String> holds = candidate.features().keySet();
         List<String> grounds = new ArrayList<>();
         for (Map.Entry<String, String> ground : WORDS) {
-            if (holds.contains(ground.getKey()) && grounds.size() < MOST && !grounds.contains(ground.getValue())) {
+            boolean weaker = ground.getKey().equals("office") && holds.contains("office-of");
+            boolean said = weaker || grounds.contains(ground.getValue());
+            if (holds.contains(ground.getKey()) && grounds.size() < MOST && !said) {
                 grounds.add(ground.getValue());
             }
         }

@@ -12,7 +12,7 @@ public sealed interface Reference {
     /** Returns the first token. */
     int first();
 
-    /** A pronoun alone. */
+    /** A pronoun alone is the source. */
     record ByPronoun(Pronoun pronoun, int first, Span span) implements Reference {}
 
     /** A name is the head, or stands in apposition to it. */
