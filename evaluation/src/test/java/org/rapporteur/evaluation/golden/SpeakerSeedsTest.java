@@ -22,6 +22,7 @@ import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
 /** Every one of the 28 real quotations of the two seed reports has its speaker, and the scare quote has none. */
@@ -41,14 +42,14 @@ class SpeakerSeedsTest {
                 assertEquals(words[2], Identifiers.digest(text), "the seed is not the one that was measured");
                 record = pipeline.annotate(CorpusReport.of(words[1], text));
             } else {
-                check(record, span(words[0]), words[1], words[2]);
+                check(record, span(words[0]), words[1], words[2], words.length > 3);
                 spoken += words[1].equals("-") ? 0 : 1;
             }
         }
         assertEquals(28, spoken);
     }
 
-    private static void check(ReportRecord record, Span quoted, String speaker, String kind) {
+    private static void check(ReportRecord record, Span quoted, String speaker, String kind, boolean open) {
         Quotation quotation = record.list(Quotation.class).stream()
                 .filter(found -> found.spans().equals(List.of(quoted)))
                 .findFirst()
@@ -63,8 +64,17 @@ class SpeakerSeedsTest {
         }
         assertEquals(1, saying.size(), () -> "one statement holds " + quoted);
         assertEquals(QuotationUse.SPEECH, quotation.use());
-        Entity entity =
-                record.find(Entity.class, saying.get(0).source().entity()).orElseThrow();
+        Party source = saying.get(0).source();
+        if (open && source.entity() == null) {
+            assertTrue(
+                    source.candidates().stream()
+                            .map(id -> record.find(Entity.class, id).orElseThrow())
+                            .anyMatch(
+                                    one -> one.mentions().get(0).spans().get(0).equals(span(speaker))),
+                    () -> "candidates for " + quoted);
+            return;
+        }
+        Entity entity = record.find(Entity.class, source.entity()).orElseThrow();
         assertEquals(span(speaker), entity.mentions().get(0).spans().get(0), () -> "speaker of " + quoted);
         assertEquals(kind, entity.kind().word(), () -> "kind of the speaker of " + quoted);
     }

@@ -18,6 +18,7 @@ import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Entity;
+import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.identity.Member;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.speech.Party;
@@ -163,7 +164,7 @@ final class Joining {
                 document.report().id(),
                 cluster.kind(),
                 cluster.name(),
-                cluster.office(),
+                cluster.kind() == EntityKind.PERSON ? cluster.office() : null,
                 cluster.of(),
                 cluster.described(),
                 cluster.mentions(),
