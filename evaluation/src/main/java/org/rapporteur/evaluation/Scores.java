@@ -116,7 +116,7 @@ public record Scores(
     }
 
     private static boolean isWatched(String path) {
-        return path.endsWith(".f1") || path.startsWith("jaccard.");
+        return path.endsWith(".f1") || path.endsWith(".accuracy") || path.startsWith("jaccard.");
     }
 
     private static String sentence(String path, double current, double recorded, String how) {

@@ -137,7 +137,9 @@ class RecordedScoresTest {
                 FOLDER.resolve("nested-train." + word + ".json"),
                 new ScoreCommand("nested", train, word, Map.of()),
                 FOLDER.resolve("cofenet-valid." + word + ".json"),
-                new ScoreCommand("cofenet", "data/polnear/cofenet-valid.jsonl", word, Map.of()));
+                new ScoreCommand("cofenet", "data/polnear/cofenet-valid.jsonl", word, Map.of()),
+                FOLDER.resolve("identity-dev." + word + ".json"),
+                new ScoreCommand("identity", "data/polnear/dev", word, Map.of()));
     }
 
     private static Map<Path, ScoreCommand> recorded() throws IOException {

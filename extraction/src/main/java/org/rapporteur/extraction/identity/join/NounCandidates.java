@@ -2,6 +2,7 @@ package org.rapporteur.extraction.identity.join;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.rapporteur.extraction.identity.mention.WordClasses;
 import org.rapporteur.extraction.identity.mention.Words;
 import org.rapporteur.extraction.identity.world.Described;
 import org.rapporteur.extraction.identity.world.Gender;
+import org.rapporteur.extraction.identity.world.Served;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.EntityKind;
 
@@ -23,6 +25,9 @@ final class NounCandidates {
     private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "and", "for", "in", "to", "at", "on", "by", "his", "her", "their", "its", "this",
             "that");
+
+    /** What is headed or served by one person alone. */
+    private static final Set<Served> SINGLE = Set.of(Served.STATE, Served.GOVERNMENT, Served.MINISTRY, Served.MISSION);
 
     private static final Set<String> TWO = Set.of("both", "two");
 
@@ -137,6 +142,30 @@ final class NounCandidates {
                                 && PAPERS.stream()
                                         .anyMatch(word ->
                                                 (" " + Words.key(cluster.name()) + " ").contains(" " + word + " ")));
+    }
+
+    /**
+     * Returns the named persons of whom the report says that they hold the office that a definite description names ("the prime
+     * minister"), those of its state where it names one. Only offices that one person holds at a time are looked at.
+     */
+    List<Cluster> holders(Reference.ByNoun reference) {
+        Described described = scene.describe(reference.words());
+        boolean one = reference.phrase().form() == NounPhrase.Form.DEFINITE
+                && !reference.phrase().plural();
+        if (!one
+                || described.office() == null
+                || !SINGLE.contains(described.office().heads())) {
+            return List.of();
+        }
+        String office = described.office().general();
+        List<Cluster> holding = scene.named().stream()
+                .filter(cluster ->
+                        cluster.kind() == EntityKind.PERSON && cluster.offices().contains(office))
+                .toList();
+        List<Cluster> there = holding.stream()
+                .filter(cluster -> cluster.ofs().contains(described.of()))
+                .toList();
+        return described.of() == null || there.isEmpty() ? holding : there;
     }
 
     /** Returns "somebody new" for a description. */

@@ -20,6 +20,9 @@ final class Resolver {
     /** So many are named where an answer is left open. */
     private static final int MOST_NAMED = 5;
 
+    /** Below this one of several who hold the office named is not chosen. */
+    private static final double CONTESTED = 0.8;
+
     private final Scene scene;
     private final Chooser chooser;
     private final double least;
@@ -202,7 +205,19 @@ final class Resolver {
         if (scene.isGeneral(phrase) && scene.of(phrase) != null) {
             return Decision.of(scene.of(phrase), by.span(), "the same words");
         }
+        if (phrase.form() == NounPhrase.Form.INDEFINITE && !phrase.plural()) {
+            return Decision.of(make(by, "as the report words it"), by.span(), "brought in as somebody new");
+        }
+        List<Cluster> holders = nouns.holders(by);
+        if (holders.size() == 1) {
+            Cluster only = holders.get(0);
+            return Decision.of(only, by.span(), "description: " + only.name() + " alone is said to hold that office");
+        }
         Map<Cluster, Candidate> candidates = nouns.of(by, owner);
+        if (holders.size() > 1) {
+            candidates.keySet().retainAll(holders);
+            return contested(by, candidates, holders);
+        }
         Decision decision = choose(Question.Kind.NOUN, by.span(), candidates, nouns.ofNew(by), "description: ");
         if (decision.cluster() == null && decision.candidates().isEmpty()) {
             decision = Decision.of(make(by, "as the report words it"), by.span(), "as the report words it");
@@ -211,6 +226,17 @@ final class Resolver {
             scene.key(phrase.head() + " of " + number(owner), decision.cluster());
         }
         return decision;
+    }
+
+    /** Chooses among several who hold an office; asks for more than elsewhere, since the words fit each of them. */
+    private Decision contested(Reference.ByNoun by, Map<Cluster, Candidate> candidates, List<Cluster> holders) {
+        Decision decision = choose(Question.Kind.NOUN, by.span(), candidates, nouns.ofNew(by), "description: ");
+        if (decision.likely() != null && decision.likely() >= CONTESTED) {
+            return decision;
+        }
+        String names = holders.stream().limit(MOST_NAMED).map(Cluster::name).collect(Collectors.joining(", "));
+        List<Cluster> named = holders.stream().limit(MOST_NAMED).toList();
+        return new Decision(null, by.span(), "description: may be any of " + names, null, named);
     }
 
     private Cluster make(Reference.ByNoun by, String why) {
