@@ -103,7 +103,7 @@ final class NounCandidates {
                 rank++;
             }
         }
-        for (Cluster cluster : scene.named()) {
+        for (Cluster cluster : scene.namedBy(asked.office(), asked.phrase().head(), MOST)) {
             if (!last.containsKey(cluster) && fits(asked, cluster) && shares(asked, cluster) && found.size() < MOST) {
                 found.put(cluster, describe(asked, cluster).is("later").of(cluster));
             }
@@ -158,7 +158,7 @@ final class NounCandidates {
             return List.of();
         }
         String office = described.office().general();
-        List<Cluster> holding = scene.named().stream()
+        List<Cluster> holding = scene.namedBy(office, office, MOST).stream()
                 .filter(cluster ->
                         cluster.kind() == EntityKind.PERSON && cluster.offices().contains(office))
                 .toList();
@@ -200,12 +200,9 @@ final class NounCandidates {
         if (asked.phrase().form() == NounPhrase.Form.INDEFINITE) {
             return;
         }
-        int made = 0;
-        for (NounPhrase other : scene.withHead(asked.phrase().head())) {
-            boolean before = other.first() < token
-                    && scene.of(other) == null
-                    && scene.history().at(other.first()) == null;
-            if (before && other.plural() == asked.phrase().plural() && made++ < MOST) {
+        for (NounPhrase other : scene.withHeadBefore(asked.phrase().head(), token, MOST)) {
+            boolean free = scene.of(other) == null && scene.history().at(other.first()) == null;
+            if (free && other.plural() == asked.phrase().plural()) {
                 scene.make(other, "as the report words it");
             }
         }

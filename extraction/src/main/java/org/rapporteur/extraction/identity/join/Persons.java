@@ -81,7 +81,7 @@ final class Persons {
             if (naming.words().size() > cluster.name().split(" ").length) {
                 cluster.name(String.join(" ", naming.words()));
             }
-            lastFull.put(cluster, naming.sentence());
+            lastFull.put(cluster, naming.first());
             mention(
                     cluster,
                     naming,
@@ -114,11 +114,11 @@ final class Persons {
             Cluster cluster = byForm.get(form);
             boolean wrong = title != null && cluster.gender() != null && cluster.gender() != title;
             Integer last = lastFull.get(cluster);
-            boolean near = last != null && naming.sentence() - last <= 1;
+            boolean near = last != null && naming.sentence() - tokens.sentence(last) <= 1;
             double score = strength.getOrDefault(cluster, 0)
-                    + cluster.mentions().size()
-                    - (wrong ? 10_000 : 0)
-                    + (near ? 1_000 : 0);
+                    + cluster.places().size()
+                    - (wrong ? 1e12 : 0)
+                    + (near ? 1_000_000 + last : 0);
             if (score > most) {
                 most = score;
                 best = form;

@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.identity.join;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,7 +216,7 @@ final class Resolver {
         }
         Map<Cluster, Candidate> candidates = nouns.of(by, owner);
         if (holders.size() > 1) {
-            candidates.keySet().retainAll(holders);
+            candidates.keySet().retainAll(new HashSet<>(holders));
             return contested(by, candidates, holders);
         }
         Decision decision = choose(Question.Kind.NOUN, by.span(), candidates, nouns.ofNew(by), "description: ");
@@ -300,32 +301,28 @@ final class Resolver {
     Decision jointText(Decision authors, List<Span> cue) {
         for (Span span : cue) {
             int first = scene.tokens().at(span.start());
-            int end = scene.tokens().at(span.end());
-            for (NounPhrase phrase :
-                    scene.nouns().subMap(first, Math.max(first, end)).values()) {
+            int end = Math.max(first, scene.tokens().at(span.end()));
+            for (NounPhrase phrase : scene.nouns().subMap(first, end).values()) {
                 boolean joint = scene.tokens().words(phrase.first(), phrase.end()).stream()
                         .anyMatch(word -> word.equalsIgnoreCase("joint"));
                 if (joint && scene.classes().is(WordClass.TEXT, phrase.head())) {
-                    Cluster text =
-                            scene.of(phrase) != null ? scene.of(phrase) : scene.make(phrase, "as the report words it");
-                    for (int i = 0;
-                            i < authors.cluster().members().size()
-                                    && text.members().size() <= i;
-                            i++) {
-                        text.member(authors.cluster().members().get(i), "one of those who issued " + text.name());
-                    }
-                    text.membership(authors.cluster().membership());
-                    text.spoke();
-                    String why = "those who issued " + text.name();
-                    text.mention(
-                            authors.span(),
-                            authors.span().in(scene.tokens().document().text()),
-                            why);
-                    return Decision.of(text, authors.span(), why);
+                    return issued(phrase, authors);
                 }
             }
         }
         return authors;
+    }
+
+    private Decision issued(NounPhrase phrase, Decision authors) {
+        Cluster text = scene.of(phrase) != null ? scene.of(phrase) : scene.make(phrase, "as the report words it");
+        if (text.members().isEmpty()) {
+            authors.cluster().members().forEach(one -> text.member(one, "one of those who issued " + text.name()));
+            text.membership(authors.cluster().membership());
+        }
+        text.spoke();
+        String why = "those who issued " + text.name();
+        text.mention(authors.span(), authors.span().in(scene.tokens().document().text()), why);
+        return Decision.of(text, authors.span(), why);
     }
 
     // ---- choosing ----

@@ -37,6 +37,9 @@ final class Scene {
     private static final Set<String> HE =
             Set.of("man", "boy", "father", "son", "husband", "widower", "actor", "businessman", "hero", "guy");
 
+    /** More persons of whom one word is said are not looked at. */
+    private static final int MOST_BY_WORD = 80;
+
     private final Tokens tokens;
     private final WordClasses classes;
     private final World world;
@@ -49,6 +52,7 @@ final class Scene {
     private final NavigableMap<Integer, NounPhrase> nounAt = new TreeMap<>();
     private final Map<String, List<NounPhrase>> byHead = new HashMap<>();
     private final Map<NounPhrase, Cluster> nominal = new HashMap<>();
+    private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final History history = new History();
     private Cluster writer;
@@ -70,6 +74,7 @@ final class Scene {
             byHead.computeIfAbsent(phrase.head(), ignored -> new ArrayList<>()).add(phrase);
         }
         persons.appositions().forEach(this::appose);
+        index();
         for (Naming naming : namings) {
             Cluster cluster = named.get(naming);
             if (cluster != null) {
@@ -124,6 +129,48 @@ final class Scene {
 
     NavigableMap<Integer, NounPhrase> nouns() {
         return nounAt;
+    }
+
+    /** Returns some noun phrases of a noun that stand before a token, those right before it, in the order of the text. */
+    List<NounPhrase> withHeadBefore(String head, int token, int most) {
+        List<NounPhrase> all = withHead(head);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.subList(Math.max(0, low - most), low);
+    }
+
+    /** Returns some named persons and others of whom an office or a noun is said, in the order in which they were named. */
+    List<Cluster> namedBy(String office, String noun, int most) {
+        List<Cluster> found = new ArrayList<>(byWord.getOrDefault("office " + office, List.of()));
+        for (Cluster cluster : noun.equals(office) ? List.<Cluster>of() : byWord.getOrDefault(noun, List.of())) {
+            if (found.size() < 2 * most && !found.contains(cluster)) {
+                found.add(cluster);
+            }
+        }
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /** Notes what is said of those who have names; some of each will do. */
+    private void index() {
+        for (Cluster cluster : named()) {
+            cluster.words().forEach(word -> index(word, cluster));
+            cluster.offices().forEach(office -> index("office " + office, cluster));
+        }
+    }
+
+    private void index(String word, Cluster cluster) {
+        List<Cluster> clusters = byWord.computeIfAbsent(word, ignored -> new ArrayList<>());
+        if (clusters.size() < MOST_BY_WORD) {
+            clusters.add(cluster);
+        }
     }
 
     /** Returns the noun phrases of a noun. */
@@ -355,7 +402,7 @@ final class Scene {
                 || world.offices().at(List.of(head)).isPresent();
     }
 
-    /** Returns the words of a span's names and nouns that are an identity's: whether it is named there. */
+    /** Returns whether somebody is mentioned within some stretches. */
     boolean mentions(Cluster cluster, List<Span> within) {
         for (Span place : cluster.places()) {
             for (Span span : within) {
