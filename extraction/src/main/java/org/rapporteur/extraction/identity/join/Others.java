@@ -52,6 +52,30 @@ final class Others {
         return byKey.get("body:" + id);
     }
 
+    /**
+     * Returns the state whose seat of government a name is, with the mention noted; null where it is none. Asked for names that
+     * speak, are spoken to or own what does: elsewhere a seat is a place.
+     */
+    Cluster governedFrom(Naming naming) {
+        List<String> words = naming.words();
+        return world.states()
+                .at(words)
+                .filter(match -> match.form() == States.Form.SEAT && match.words() == words.size())
+                .map(match -> {
+                    var state = match.state();
+                    Cluster cluster = byKey.computeIfAbsent("state:" + state.code(), ignored -> {
+                        Cluster made = new Cluster(EntityKind.STATE, state.name(), true);
+                        made.of(state.code());
+                        return made;
+                    });
+                    String why = "seat of government, used for " + state.name();
+                    cluster.mention(
+                            naming.span(), naming.span().in(tokens.document().text()), why);
+                    return cluster;
+                })
+                .orElse(null);
+    }
+
     private record Known(String key, EntityKind kind, String name, String of, String why) {}
 
     private Optional<Known> known(Naming naming) {
@@ -66,11 +90,11 @@ final class Others {
                                     "state:" + it.code(), EntityKind.STATE, it.name(), it.code(), "name of the state");
                         case SEAT ->
                             new Known(
-                                    "state:" + it.code(),
-                                    EntityKind.STATE,
-                                    it.name(),
-                                    it.code(),
-                                    "seat of government, used for " + it.name());
+                                    "place:" + naming.key(),
+                                    EntityKind.PLACE,
+                                    String.join(" ", words),
+                                    null,
+                                    "name of the place");
                         case ADJECTIVE, PEOPLE ->
                             new Known(
                                     "people:" + it.code(),

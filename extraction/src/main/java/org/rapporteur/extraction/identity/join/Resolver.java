@@ -75,7 +75,7 @@ final class Resolver {
 
     private Decision decide(Reference reference, Around around) {
         if (reference instanceof Reference.ByName by && scene.of(by.naming()) != null) {
-            Cluster cluster = scene.of(by.naming());
+            Cluster cluster = scene.party(by.naming());
             return Decision.of(
                     cluster, by.naming().span(), why(cluster, by.naming().span()));
         }
@@ -249,7 +249,7 @@ final class Resolver {
 
     private Cluster owner(Reference.ByNoun by, Around around) {
         if (by.owner() != null) {
-            return scene.of(by.owner());
+            return scene.party(by.owner());
         }
         if (by.ownedBy() == null) {
             return null;

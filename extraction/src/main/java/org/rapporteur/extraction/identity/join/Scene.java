@@ -118,6 +118,12 @@ final class Scene {
         return named.get(naming);
     }
 
+    /** Returns whom a name means that stands for a party: a seat of government means its state. */
+    Cluster party(Naming naming) {
+        Cluster state = others.governedFrom(naming);
+        return state != null ? state : named.get(naming);
+    }
+
     /** Returns every identity that a name has, in the order of the text. */
     Set<Cluster> named() {
         return new LinkedHashSet<>(named.values());
