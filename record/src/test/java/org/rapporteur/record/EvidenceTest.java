@@ -26,6 +26,7 @@ import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.RegionKind;
 import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.speech.Act;
+import org.rapporteur.record.speech.Clause;
 import org.rapporteur.record.speech.Invocation;
 import org.rapporteur.record.speech.InvocationKind;
 import org.rapporteur.record.speech.Party;
@@ -50,11 +51,28 @@ class EvidenceTest {
                 Map.entry(
                         "event",
                         () -> new Event(
-                                "i", "r", "p", null, List.of(), null, null, null, null, Aspect.CURRENT, NONE, BY, NO)),
+                                "i",
+                                "r",
+                                "p",
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Aspect.CURRENT,
+                                NONE,
+                                null,
+                                null,
+                                BY,
+                                NO)),
                 Map.entry(
                         "act",
-                        () -> new Act("i", "r/s1-2", "warn", null, NONE, null, null, null, null, null, null, BY, NO)),
-                Map.entry("invocation", () -> new Invocation("i", "r/s1-2", "n", InvocationKind.PERMITS, NONE, BY, NO)),
+                        () -> new Act(
+                                "i", "r/s1-2", "warn", null, NONE, null, null, null, null, null, null, null, BY, NO)),
+                Map.entry(
+                        "invocation",
+                        () -> new Invocation("i", "r/s1-2", "n", InvocationKind.PERMITS, NONE, null, BY, NO)),
                 Map.entry("mention", () -> new Mention(NONE, "x", "w")),
                 Map.entry(
                         "entity",
@@ -62,9 +80,11 @@ class EvidenceTest {
                                 "i", "r", EntityKind.STATE, "x", null, null, null, List.of(), List.of(), null, BY, NO)),
                 Map.entry("instrument", () -> new Instrument("i", "r", "x", "plan", null, null, List.of(), BY, NO)),
                 Map.entry("wording", () -> new Worded("x", NONE, null)),
-                Map.entry("participant", () -> new Participant("e", null, NONE)),
+                Map.entry("participant", () -> new Participant(Party.unnamed("none"), null, null, NONE)),
                 Map.entry(
-                        "meeting", () -> new Meeting("i", "r", null, null, null, null, null, List.of(), null, BY, NO)),
+                        "meeting",
+                        () -> new Meeting(
+                                "i", "r", null, null, null, null, null, null, List.of(), null, List.of(), BY, NO)),
                 Map.entry("evidence", () -> new Evidence("r", NONE)),
                 Map.entry("utterance", () -> new Utterance("i", "y", null, List.of(), BY, NO)),
                 Map.entry("party", () -> new Party(NONE, null, null, List.of(), null, null)));
@@ -77,8 +97,8 @@ class EvidenceTest {
 
     @Test
     void anActShowsItsConditionAndConsequenceToo() {
-        Passage condition = new Passage(List.of(new Span(10, 12)), "if");
-        Passage consequence = new Passage(List.of(new Span(20, 24)), "then");
+        Clause condition = Clause.of(new Passage(List.of(new Span(10, 12)), "if"), null);
+        Clause consequence = Clause.of(new Passage(List.of(new Span(20, 24)), "then"), null);
         Act act = new Act(
                 "i",
                 "r/s1-2",
@@ -91,6 +111,7 @@ class EvidenceTest {
                 null,
                 condition,
                 consequence,
+                null,
                 BY,
                 NO);
         assertEquals(List.of(new Span(1, 2), new Span(10, 12), new Span(20, 24)), act.evidence());

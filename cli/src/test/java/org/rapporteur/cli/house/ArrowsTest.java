@@ -78,7 +78,7 @@ class ArrowsTest {
 
     /** Kinds of annotators: they meet in the pipeline only. */
     private static final List<String> SIBLINGS =
-            List.of("quotation", "statement", "identity", "act", "instrument", "meeting");
+            List.of("quotation", "statement", "identity", "act", "event", "instrument", "meeting", "figure");
 
     @Test
     void theRulesReallySeeTheClasses() {

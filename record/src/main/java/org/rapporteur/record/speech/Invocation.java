@@ -16,11 +16,19 @@ import org.rapporteur.record.Spans;
  * @param instrument the instrument's identifier
  * @param how as what
  * @param spans the words that show it; at least one span
+ * @param confidence 0 to 1, or null where the maker gives none
  * @param by who made it
  * @param extra unknown fields
  */
 public record Invocation(
-        String id, String statement, String instrument, InvocationKind how, List<Span> spans, Maker by, Extra extra)
+        String id,
+        String statement,
+        String instrument,
+        InvocationKind how,
+        List<Span> spans,
+        Double confidence,
+        Maker by,
+        Extra extra)
         implements InReport {
 
     /** Validates; throws an exception naming the value at fault. */
@@ -32,6 +40,9 @@ public record Invocation(
         spans = Spans.evidence(spans, "an invocation", how.word());
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(extra, "extra");
+        if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence lies between 0 and 1, got " + confidence);
+        }
     }
 
     @Override

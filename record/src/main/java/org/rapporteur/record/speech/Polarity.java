@@ -7,6 +7,9 @@ public enum Polarity implements Word {
     /** It does. */
     POSITIVE,
 
-    /** It does not: negated or denied. */
-    NEGATIVE
+    /** It does not. */
+    NEGATIVE,
+
+    /** It does not, against what others say. */
+    DENIED
 }

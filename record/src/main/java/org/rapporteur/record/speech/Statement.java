@@ -3,8 +3,8 @@ package org.rapporteur.record.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.rapporteur.record.Extra;
-import org.rapporteur.record.InReport;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
@@ -38,7 +38,7 @@ public record Statement(
         Double confidence,
         Maker by,
         Extra extra)
-        implements InReport {
+        implements Involving {
 
     /** Validates; throws an exception naming the value at fault. */
     public Statement {
@@ -70,6 +70,16 @@ public record Statement(
             spans.addAll(addressee.spans());
         }
         return List.copyOf(spans);
+    }
+
+    @Override
+    public List<Party> parties() {
+        return addressee == null ? List.of(source) : List.of(source, addressee);
+    }
+
+    @Override
+    public Statement withParties(UnaryOperator<Party> change) {
+        return withSource(change.apply(source)).withAddressee(addressee == null ? null : change.apply(addressee));
     }
 
     /** Returns this statement with another source. */
