@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extraction.encoder.Encoder;
 import org.rapporteur.extraction.encoder.Model;
+import org.rapporteur.extraction.figure.Figures;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.EnglishOnly;
@@ -83,6 +84,7 @@ public final class Pipeline implements Annotator {
         for (Step finder : statements) {
             steps.add(new EnglishOnly(finder));
         }
+        steps.add(new EnglishOnly(new Figures()));
         steps.add(new Joiner());
         return steps;
     }
