@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "text|jsonl|csv|html",
+            paramLabel = "text|jsonl|csv|html|plover",
             description = "The output's format (default: as --out ends, else text).")
     private OutputFormat format;
 

@@ -16,7 +16,10 @@ public enum OutputFormat {
     CSV("csv", "csv"),
 
     /** Pages for a browser, with every span marked. */
-    HTML("html", "htm");
+    HTML("html", "htm"),
+
+    /** Records of PLOVER, JSON Lines: events, and acts of speech that have a category, for event data. */
+    PLOVER("plover.jsonl", "plover");
 
     private final String ending;
     private final String otherEnding;
@@ -26,10 +29,13 @@ public enum OutputFormat {
         this.otherEnding = "." + otherEnding;
     }
 
-    /** Returns the format that a file's name stands for: {@code r.jsonl} is {@link #JSONL}. */
+    /** Returns the format that a file's name stands for: {@code r.jsonl} is {@link #JSONL}; of two endings the longer counts. */
     public static Optional<OutputFormat> find(Path file) {
         Path name = file.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        if (text.endsWith(PLOVER.ending)) {
+            return Optional.of(PLOVER);
+        }
         for (OutputFormat format : values()) {
             if (text.endsWith(format.ending) || text.endsWith(format.otherEnding)) {
                 return Optional.of(format);

@@ -10,6 +10,7 @@ import org.rapporteur.formats.page.HtmlWriter;
 import org.rapporteur.formats.page.Order;
 import org.rapporteur.formats.page.TextStyle;
 import org.rapporteur.formats.page.TextWriter;
+import org.rapporteur.formats.plover.PloverWriter;
 import org.rapporteur.formats.record.RecordLinesWriter;
 import org.rapporteur.formats.table.CsvWriter;
 import org.rapporteur.record.Item;
@@ -28,6 +29,7 @@ final class Writers {
             case JSONL -> new RecordLinesWriter(out, Version.producer());
             case CSV -> new CsvWriter(out);
             case HTML -> new HtmlWriter(out);
+            case PLOVER -> new PloverWriter(out);
         };
     }
 

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.record.Extra;
+import org.rapporteur.record.Maker;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.matter.Aspect;
+import org.rapporteur.record.matter.Event;
 import org.rapporteur.record.service.ReportRecord;
 
 class OutputTest {
@@ -117,13 +122,36 @@ class OutputTest {
     void namesSayTheirFormat() {
         assertEquals(OutputFormat.JSONL, OutputFormat.find(Path.of("a/R.JSONL")).orElseThrow());
         assertEquals(OutputFormat.HTML, OutputFormat.find(Path.of("r.htm")).orElseThrow());
+        assertEquals(OutputFormat.PLOVER, OutputFormat.find(Path.of("r.plover.jsonl")).orElseThrow());
+        assertEquals(OutputFormat.PLOVER, OutputFormat.find(Path.of("r.plover")).orElseThrow());
         assertTrue(OutputFormat.find(Path.of("csv")).isEmpty());
     }
 
     private static ReportRecord record() {
         try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard())) {
-            return rapporteur.read("\"We agree,\" the minister said.");
+            ReportRecord read = rapporteur.read("\"We agree,\" the minister said.");
+            return read.with(List.of(event(read)));
         }
+    }
+
+    /** An event for the format that writes nothing else. */
+    private static Event event(ReportRecord read) {
+        return new Event(
+                read.report().id() + "/x1-9",
+                read.report().id(),
+                "AGREE",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Aspect.CURRENT,
+                List.of(new Span(1, 9)),
+                null,
+                null,
+                Maker.of("test 1"),
+                Extra.NONE);
     }
 
     private static List<String> list(Path folder) throws IOException {
