@@ -122,7 +122,9 @@ class OutputTest {
     void namesSayTheirFormat() {
         assertEquals(OutputFormat.JSONL, OutputFormat.find(Path.of("a/R.JSONL")).orElseThrow());
         assertEquals(OutputFormat.HTML, OutputFormat.find(Path.of("r.htm")).orElseThrow());
-        assertEquals(OutputFormat.PLOVER, OutputFormat.find(Path.of("r.plover.jsonl")).orElseThrow());
+        assertEquals(
+                OutputFormat.PLOVER,
+                OutputFormat.find(Path.of("r.plover.jsonl")).orElseThrow());
         assertEquals(OutputFormat.PLOVER, OutputFormat.find(Path.of("r.plover")).orElseThrow());
         assertTrue(OutputFormat.find(Path.of("csv")).isEmpty());
     }
