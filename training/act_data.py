@@ -93,14 +93,14 @@ class Texts:
         return self.known[where]
 
 
-def around(text, words, start, end, room=200, beside=24):
+def around(text, words, start, end, room=120, beside=12):
     """The words of a stretch, widened to its paragraph and some pieces beyond, as the reader's windows have them."""
     first = next((i for i, w in enumerate(words) if w.end > start), 0)
     last = max((i for i, w in enumerate(words) if w.start < end), default=0)
     used = sum(len(w.pieces) for w in words[first : last + 1])
     low, high = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     high = len(text) if high < 0 else high
-    while used > 2 * room:  # longer than any window: the end is given up
+    while used > 3 * room:  # longer than any window: the end is given up
         used -= len(words[last].pieces)
         last -= 1
     extra = 0

@@ -56,12 +56,12 @@ def spans_of(count, said, true):
     count.hit += said is not None and true is not None and overlap(said, true) >= 0.5
 
 
-def show(head, passages, events_only=False):
+def show(head, passages):
     acts, act_of, spans = Count(), [Count() for _ in data.ACTS], {}
     right = {name: [0, 0] for name in ("tense", "modality", "negation", "use", "aspect", "mode", "mode given")}
     triggers, categories, sides, contexts = Count(), Count(), [Count() for _ in range(net.SIDES)], Count()
     for passage, found, asks, answers in _read(head, passages):
-        if passage.statement and not events_only:
+        if passage.statement:
             _statement(found, passage.statement, acts, act_of, right, spans)
         if passage.use:
             (first, end), how = passage.use

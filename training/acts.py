@@ -2,12 +2,12 @@
 
     python3 acts.py encode --encoder E.onnx --tokenizer T.json --checkpoint final.pt --texts TEXTS --gold ../evaluation/gold --plover plv-train.tsv --out runs/acts
     python3 acts.py train  --encoder E.onnx --out runs/acts
-    python3 acts.py cross  --encoder E.onnx --out runs/acts
+    python3 acts.py cross  --encoder E.onnx --out runs/acts   # after train
     python3 acts.py export --encoder E.onnx --tokenizer T.json --checkpoint final.pt --out runs/acts --model ../model/src/main/resources/org/rapporteur/model
 
-`encode` runs the encoder's lower layers once over every passage. `train` learns from all; `cross` leaves out a tenth of PLOVER's
-sentences ten times, wholly, and says how well the rest foretells their root; with --hold it also measures the other parts on
-every tenth passage, which is then not learnt from.
+`encode` runs the encoder's lower layers once over every passage. `train` learns first from all but PLOVER's sentences, then from
+those too, and measures on every twelfth text, which it does not learn from. `cross` takes up `train` behind its first part ten times,
+each time without a tenth of PLOVER's sentences, and says how well the rest foretells their root.
 """
 
 import argparse
@@ -24,7 +24,8 @@ import act_net as net
 import encoder as encoders
 from wordpiece import CLS, SEP, WordPiece
 
-STAGES = (("other", 6), ("all", 4))  # first without PLOVER's sentences, then with them
+EPOCHS = (10, 6)  # first without PLOVER's sentences, then with them
+RATES = (2e-4, 1e-4)
 
 
 def encode(args):
@@ -210,28 +211,39 @@ def load(args):
     return torch.load(os.path.join(args.out, "passages.pt"))
 
 
-def stages(args, passages, seed=1):
-    """The whole of training: first what is not PLOVER's, then all of it together."""
-    torch.manual_seed(seed)
+def held_back(args, passages):
+    """Every n-th text that is not PLOVER's, whole: what is neither learnt from here nor in `cross`, to measure and calibrate by."""
+    names = list(dict.fromkeys(p.where for p in passages if p.number is None))
+    held = set(names[:: args.hold]) if args.hold else set()
+    return [p for p in passages if p.where not in held], [p for p in passages if p.where in held]
+
+
+def first_stage(args, passages):
+    """Learns from what is not PLOVER's."""
+    torch.manual_seed(1)
     head = net.Head(encoders.load(args.encoder))
-    other = [p for p in passages if p.number is None]
-    fit(head, other, STAGES[0][1], 1.2e-4, seed)
+    fit(head, [p for p in passages if p.number is None], EPOCHS[0], RATES[0], 1)
     return head
 
 
 def last_stage(head, passages, seed):
+    """Learns in place from PLOVER's sentences; others are shown again, as many, so that what they taught is not lost."""
     rng = random.Random(seed)
     other = [p for p in passages if p.number is None]
     own = [p for p in passages if p.number is not None]
-    # The other passages are shown again, fewer of them, so that what they taught is not lost.
-    fit(head, own + rng.sample(other, min(len(other), len(own))), STAGES[1][1] + 2, 1.0e-4, seed)
+    fit(head, own + rng.sample(other, min(len(other), len(own))), EPOCHS[1], RATES[1], seed)
 
 
 def train(args):
-    passages = load(args)
-    head = stages(args, passages)
-    last_stage(head, passages, 1)
+    import act_score
+
+    kept, held = held_back(args, load(args))
+    head = first_stage(args, kept)
+    torch.save(head.state_dict(), os.path.join(args.out, "first.pt"))
+    act_score.show(head, held)
+    last_stage(head, kept, 1)
     torch.save(head.state_dict(), os.path.join(args.out, "head.pt"))
+    act_score.show(head, held)
 
 
 def root_scores(head, passages):
@@ -250,29 +262,15 @@ def root_scores(head, passages):
 def cross(args):
     import copy
 
-    import act_score
-
-    passages = load(args)
-    if args.hold:
-        # Whole texts are held back: every tenth by the order of their first passage.
-        names = list(dict.fromkeys(key(p) for p in passages if p.number is None))
-        held = set(names[:: args.hold])
-        kept = [p for p in passages if p.number is not None or key(p) not in held]
-        others = [p for p in passages if p.number is None and key(p) in held]
-    else:
-        kept, others = passages, []
-    if args.only:
-        kept, others = [p for p in kept if p.statement], [p for p in others if p.statement]
-    first = stages(args, kept)
-    if others:
-        act_score.show(first, others)
-        torch.save(first.state_dict(), os.path.join(args.out, "held.pt"))
-    own = sorted((p for p in passages if p.number is not None), key=lambda p: p.number)
+    kept, _ = held_back(args, load(args))
+    first = net.Head(encoders.load(args.encoder))
+    first.load_state_dict(torch.load(os.path.join(args.out, "first.pt")))
+    own = sorted((p for p in kept if p.number is not None), key=lambda p: p.number)
     random.Random(1).shuffle(own)
     hits = quads = count = 0
     whole = {}
-    for fold in range(args.folds):
-        test = own[fold :: 10]
+    for fold in range(10):
+        test = own[fold::10]
         outside = {p.number for p in test}
         head = copy.deepcopy(first)
         last_stage(head, [p for p in kept if p.number not in outside], fold)
@@ -282,16 +280,10 @@ def cross(args):
             for said, n in row.items():
                 whole.setdefault(true, {}).setdefault(said, 0)
                 whole[true][said] += n
-        print(json.dumps({"fold": fold, "root": hits / count, "quad": quads / count, "n": count}), flush=True)
-        if fold == 0 and others:
-            act_score.show(head, others)
-        act_score.show(head, test, events_only=True) if fold == 0 else None
-    with open(os.path.join(args.out, "cross.json"), "w") as file:
-        json.dump({"root": hits / count, "quad": quads / count, "n": count, "confusion": whole}, file, indent=1, sort_keys=True)
-
-
-def key(passage):
-    return passage.where
+        result = {"root": hits / count, "quad": quads / count, "n": count, "folds": fold + 1, "confusion": whole}
+        print(json.dumps(result, sort_keys=True), flush=True)
+        with open(os.path.join(args.out, "cross.json"), "w") as file:
+            json.dump(result, file, indent=1, sort_keys=True)
 
 
 def main():
@@ -299,9 +291,7 @@ def main():
     parser.add_argument("what", choices=("encode", "train", "cross", "export"))
     for name in ("encoder", "tokenizer", "checkpoint", "texts", "gold", "plover", "out", "model"):
         parser.add_argument("--" + name)
-    parser.add_argument("--hold", type=int, default=0, help="hold back every n-th text that is not PLOVER's")
-    parser.add_argument("--only", help="learn from statements alone, to try things")
-    parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--hold", type=int, default=12, help="hold back every n-th text that is not PLOVER's")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)

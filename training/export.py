@@ -94,33 +94,39 @@ def quantise(matrix, axis, bits):
     return numpy.clip(numpy.rint(matrix / spread), -most, most).astype(numpy.int8), scales.astype(numpy.float32)
 
 
+def layer_nodes(g, x, layer, state, prefix):
+    """The nodes of one layer of an encoder; `state` has its weights under names that begin with `prefix`."""
+    of = lambda part: (state[prefix + part + ".weight"], state[prefix + part + ".bias"])
+    size, heads = layer.attended_norm.weight.shape[0], layer.heads
+    split = g.constant([0, 0, heads, size // heads], numpy.int64)
+    merge = g.constant([0, 0, size], numpy.int64)
+    scale = 1 / math.sqrt(size // heads)
+    query_weight, query_bias = of("query")
+    joined = [torch.cat([a, b, c]) for a, b, c in zip((query_weight * scale, query_bias * scale), of("key"), of("value"))]
+    query, key, value = g.node("Split", g.linear(x, *joined), g.constant([size] * 3, numpy.int64), outputs=3, axis=2)
+    query = g.node("Transpose", g.node("Reshape", query, split), perm=[0, 2, 1, 3])
+    key = g.node("Transpose", g.node("Reshape", key, split), perm=[0, 2, 3, 1])
+    value = g.node("Transpose", g.node("Reshape", value, split), perm=[0, 2, 1, 3])
+    weights = g.node("Softmax", g.node("MatMul", query, key), axis=-1)
+    mixed = g.node("Transpose", g.node("MatMul", weights, value), perm=[0, 2, 1, 3])
+    attended = g.linear(g.node("Reshape", mixed, merge), *of("attended"))
+    x = g.norm(g.node("Add", x, attended), layer.attended_norm)
+    inner = g.linear(x, *of("inner"))
+    error = g.node("Erf", g.node("Div", inner, g.constant(numpy.float32(math.sqrt(2)))))
+    inner = g.node("Mul", g.node("Mul", inner, g.node("Add", error, g.constant(numpy.float32(1)))), g.constant(numpy.float32(0.5)))
+    return g.norm(g.node("Add", x, g.linear(inner, *of("outer"))), layer.outer_norm)
+
+
 def encoder_graph(model, bits):
     g, encoder = Graph(bits), model.encoder
     state = {name: value.detach() for name, value in model.state_dict().items()}
-    size, heads = encoder.norm.weight.shape[0], encoder.layers[0].heads
+    size = encoder.norm.weight.shape[0]
     length = g.node("Gather", g.node("Shape", "ids"), g.constant(1, numpy.int64))
     at = g.node("Range", g.constant(0, numpy.int64), length, g.constant(1, numpy.int64))
     x = g.node("Add", g.rows(state["encoder.words.weight"], "ids"), g.rows(state["encoder.features.weight"], "features"))
     x = g.norm(g.node("Add", x, g.rows(state["encoder.positions.weight"], at)), encoder.norm)
-    split = g.constant([0, 0, heads, size // heads], numpy.int64)
-    merge = g.constant([0, 0, size], numpy.int64)
     for i, layer in enumerate(encoder.layers):
-        of = lambda part: (state["encoder.layers.%d.%s.weight" % (i, part)], state["encoder.layers.%d.%s.bias" % (i, part)])
-        scale = 1 / math.sqrt(size // heads)
-        query_weight, query_bias = of("query")
-        joined = [torch.cat([a, b, c]) for a, b, c in zip((query_weight * scale, query_bias * scale), of("key"), of("value"))]
-        query, key, value = g.node("Split", g.linear(x, *joined), g.constant([size] * 3, numpy.int64), outputs=3, axis=2)
-        query = g.node("Transpose", g.node("Reshape", query, split), perm=[0, 2, 1, 3])
-        key = g.node("Transpose", g.node("Reshape", key, split), perm=[0, 2, 3, 1])
-        value = g.node("Transpose", g.node("Reshape", value, split), perm=[0, 2, 1, 3])
-        weights = g.node("Softmax", g.node("MatMul", query, key), axis=-1)
-        mixed = g.node("Transpose", g.node("MatMul", weights, value), perm=[0, 2, 1, 3])
-        attended = g.linear(g.node("Reshape", mixed, merge), *of("attended"))
-        x = g.norm(g.node("Add", x, attended), layer.attended_norm)
-        inner = g.linear(x, *of("inner"))
-        error = g.node("Erf", g.node("Div", inner, g.constant(numpy.float32(math.sqrt(2)))))
-        inner = g.node("Mul", g.node("Mul", inner, g.node("Add", error, g.constant(numpy.float32(1)))), g.constant(numpy.float32(0.5)))
-        x = g.norm(g.node("Add", x, g.linear(inner, *of("outer"))), layer.outer_norm)
+        x = layer_nodes(g, x, layer, state, "encoder.layers.%d." % i)
     g.name(x, "hidden")
     # The label head is small and decides everything: it stays in 32 bits.
     scores = g.node("MatMul", x, g.constant(state["label.weight"].numpy().T))

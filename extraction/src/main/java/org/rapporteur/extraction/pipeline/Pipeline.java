@@ -2,8 +2,10 @@ package org.rapporteur.extraction.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.extraction.act.Acts;
 import org.rapporteur.extraction.encoder.Encoder;
 import org.rapporteur.extraction.encoder.Model;
+import org.rapporteur.extraction.event.Events;
 import org.rapporteur.extraction.figure.Figures;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
@@ -73,8 +75,19 @@ public final class Pipeline implements Annotator {
      */
     public static Pipeline identity(Model model) {
         Joiner joiner = new Joiner();
-        Step names = new EnglishOnly(new NamesPass(new Encoder(model), joiner.maker()));
+        Step names = new EnglishOnly(new HeadsPass(new Encoder(model), joiner.maker()));
         return new Pipeline(joiner.maker(), new English(), List.of(names, joiner));
+    }
+
+    /**
+     * Returns the pipeline that says what the statements do that a record has.
+     *
+     * @param model stays the caller's to close; loaded by the first reading
+     */
+    public static Pipeline acts(Model model) {
+        Acts acts = new Acts();
+        Step pass = new EnglishOnly(new HeadsPass(new Encoder(model), acts.maker()));
+        return new Pipeline(acts.maker(), new English(), List.of(pass, acts));
     }
 
     /** Returns the steps that are the same whoever finds the statements, with those finders in their place. */
@@ -84,6 +97,8 @@ public final class Pipeline implements Annotator {
         for (Step finder : statements) {
             steps.add(new EnglishOnly(finder));
         }
+        steps.add(new Acts());
+        steps.add(new Events());
         steps.add(new EnglishOnly(new Figures()));
         steps.add(new Joiner());
         return steps;

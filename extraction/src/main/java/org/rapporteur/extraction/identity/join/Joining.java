@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.extraction.identity.mention.Pronoun;
 import org.rapporteur.extraction.identity.mention.Reference;
 import org.rapporteur.extraction.identity.mention.References;
@@ -21,11 +24,15 @@ import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.identity.Member;
 import org.rapporteur.record.identity.Mention;
+import org.rapporteur.record.speech.Involving;
 import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
 /** Joins the sources and addressees of one report's statements into entities. Used once, by one thread. */
 final class Joining {
+
+    /** More contents that begin before a place are not looked at: what holds it begins near by. */
+    private static final int MOST_AROUND = 50;
 
     private final Document document;
     private final Maker maker;
@@ -33,7 +40,8 @@ final class Joining {
     private final Resolver resolver;
     private final List<Statement> statements;
     private final Map<List<Span>, Decision> decisions = new HashMap<>();
-    private final Map<Cluster, Boolean> used = new LinkedHashMap<>();
+    private final NavigableMap<Integer, List<Statement>> byContent = new TreeMap<>();
+    private final Set<Cluster> used = new LinkedHashSet<>();
 
     Joining(Document document, Maker maker, Scene scene, Chooser chooser, double least, List<Statement> statements) {
         this.document = document;
@@ -42,6 +50,13 @@ final class Joining {
         this.resolver = new Resolver(scene, chooser, least);
         this.statements = new ArrayList<>(statements);
         this.statements.sort(Comparator.comparing(Joining::place));
+        for (Statement statement : this.statements) {
+            for (Span span : statement.content().spans()) {
+                byContent
+                        .computeIfAbsent(span.start(), ignored -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
     }
 
     private static Span place(Statement statement) {
@@ -50,7 +65,8 @@ final class Joining {
                 : statement.source().spans().get(0);
     }
 
-    List<Item> join() {
+    /** Returns the entities, then the statements and the other items with their parties joined to them. */
+    List<Item> join(List<Involving> others) {
         // Who "I" and "we" are follows from who speaks the words around them: they come last.
         for (boolean speaker : List.of(false, true)) {
             for (Statement statement : statements) {
@@ -60,38 +76,56 @@ final class Joining {
                 }
             }
         }
+        // Whom else the report involves is decided last: it helps to tell nobody who speaks.
+        for (boolean speaker : List.of(false, true)) {
+            for (Involving item : others) {
+                item.parties().forEach(party -> decide(party, speaker));
+            }
+        }
         Map<Cluster, Entity> entities = entities();
         List<Item> items = new ArrayList<>(entities.values());
         items.sort(Comparator.comparing(
                 item -> ((Entity) item).mentions().get(0).spans().get(0)));
-        for (Statement statement : statements) {
-            Statement joined = statement.withSource(joined(statement.source(), entities));
-            items.add(
-                    statement.addressee() == null
-                            ? joined
-                            : joined.withAddressee(joined(statement.addressee(), entities)));
-        }
+        statements.forEach(statement -> items.add(statement.withParties(party -> joined(party, entities))));
+        others.forEach(item -> items.add(item.withParties(party -> joined(party, entities))));
         return items;
     }
 
-    private void decide(Statement statement, Party party, boolean speaks, boolean speaker) {
+    /** Returns what a party's words refer to, when it is their turn and nobody has decided them. */
+    private Optional<Reference> undecided(Party party, boolean speaker) {
         if (party.spans().isEmpty() || decisions.containsKey(party.spans())) {
-            return;
+            return Optional.empty();
         }
-        Optional<Reference> reference = references.read(party.spans().get(0));
-        if (reference.isEmpty() || isSpeaker(reference.get()) != speaker) {
+        return references.read(party.spans().get(0)).filter(reference -> isSpeaker(reference) == speaker);
+    }
+
+    private void decide(Party party, boolean speaker) {
+        undecided(party, speaker).ifPresent(reference -> {
+            Span place = party.spans().get(0);
+            Resolver.Around around = new Resolver.Around(List.of(), () -> speakerAround("", place), false);
+            decided(party, resolver.resolve(reference, around));
+        });
+    }
+
+    private void decide(Statement statement, Party party, boolean speaks, boolean speaker) {
+        Optional<Reference> reference = undecided(party, speaker);
+        if (reference.isEmpty()) {
             return;
         }
         Span place = party.spans().get(0);
         List<Span> content = speaks ? statement.content().spans() : List.of();
         Decision decision = resolver.resolve(
-                reference.get(), new Resolver.Around(content, () -> speakerAround(statement, place), speaks));
+                reference.get(), new Resolver.Around(content, () -> speakerAround(statement.id(), place), speaks));
         if (speaks
                 && statement.cue() != null
                 && decision.cluster() != null
                 && !decision.cluster().members().isEmpty()) {
             decision = resolver.jointText(decision, statement.cue().spans());
         }
+        decided(party, decision);
+    }
+
+    private void decided(Party party, Decision decision) {
         decisions.put(party.spans(), decision);
         if (decision.cluster() != null) {
             use(decision.cluster());
@@ -100,8 +134,9 @@ final class Joining {
     }
 
     private void use(Cluster cluster) {
-        used.put(cluster, true);
-        cluster.members().forEach(this::use);
+        if (used.add(cluster)) {
+            cluster.members().forEach(this::use);
+        }
     }
 
     private static boolean isSpeaker(Reference reference) {
@@ -112,32 +147,40 @@ final class Joining {
     }
 
     /** Returns who speaks the words around a place: the source of the shortest content that holds it; null where the report speaks. */
-    private Cluster speakerAround(Statement inner, Span place) {
+    private Cluster speakerAround(String inner, Span place) {
         Statement best = null;
-        for (Statement statement : statements) {
-            boolean holds = !statement.id().equals(inner.id())
-                    && statement.content().spans().stream().anyMatch(span -> span.contains(place))
-                    && decisions.containsKey(statement.source().spans());
-            if (holds
-                    && (best == null
-                            || statement.content().hull().length()
-                                    < best.content().hull().length())) {
-                best = statement;
+        int looked = 0;
+        for (List<Statement> beginning :
+                byContent.headMap(place.start(), true).descendingMap().values()) {
+            for (Statement statement : beginning) {
+                boolean holds = !statement.id().equals(inner)
+                        && statement.content().spans().stream().anyMatch(span -> span.contains(place))
+                        && decisions.containsKey(statement.source().spans());
+                if (holds && (best == null || length(statement) < length(best))) {
+                    best = statement;
+                }
+            }
+            if (++looked == MOST_AROUND) {
+                break;
             }
         }
         return best == null ? null : decisions.get(best.source().spans()).cluster();
     }
 
+    private static int length(Statement statement) {
+        return statement.content().hull().length();
+    }
+
     private Map<Cluster, Entity> entities() {
         Map<Cluster, String> ids = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Cluster cluster : used.keySet()) {
+        for (Cluster cluster : used) {
             String id = identifier(cluster, taken);
             taken.add(id);
             ids.put(cluster, id);
         }
         Map<Cluster, Entity> entities = new LinkedHashMap<>();
-        for (Cluster cluster : used.keySet()) {
+        for (Cluster cluster : used) {
             entities.put(cluster, entity(cluster, ids));
         }
         return entities;

@@ -17,6 +17,7 @@ import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.RegionKind;
 import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.record.speech.Involving;
 import org.rapporteur.record.speech.Statement;
 
 /** Joins one report after the other; keeps the tables. Safe for use by several threads. */
@@ -37,21 +38,20 @@ public final class Reader {
         this.chooser = chooser;
     }
 
-    private static List<Span> parties(List<Statement> statements) {
-        List<Span> parties = new ArrayList<>();
-        for (Statement statement : statements) {
-            parties.addAll(statement.source().spans());
-            if (statement.addressee() != null) {
-                parties.addAll(statement.addressee().spans());
-            }
-        }
-        return parties;
+    private static List<Span> parties(List<? extends Involving> items) {
+        return items.stream()
+                .flatMap(item -> item.parties().stream())
+                .flatMap(party -> party.spans().stream())
+                .toList();
     }
 
-    /** Returns the entities of a report, and its statements joined to them. */
+    /** Returns the entities of a report, and its statements and whatever else involves parties joined to them. */
     public List<Item> read(Document document, ReportRecord soFar) {
         List<Statement> statements = soFar.list(Statement.class);
-        if (statements.isEmpty()) {
+        List<Involving> others = soFar.list(Involving.class).stream()
+                .filter(item -> !(item instanceof Statement))
+                .toList();
+        if (statements.isEmpty() && others.isEmpty()) {
             return List.of();
         }
         Cover quoted = Cover.of(soFar.list(Quotation.class).stream()
@@ -59,14 +59,16 @@ public final class Reader {
                 .toList());
         Tokens tokens = new Tokens(document, quoted);
         Namings finder = new Namings(tokens, world, classes);
-        List<Naming> namings = finder.list(parties(statements)).stream()
+        List<Span> parties = new ArrayList<>(parties(statements));
+        parties.addAll(parties(others));
+        List<Naming> namings = finder.list(parties).stream()
                 .filter(naming -> !finder.isPeople(naming))
                 .toList();
-        Scene scene = new Scene(tokens, namings, world, describer, classes);
-        scene.bylines(soFar.list(Region.class).stream()
+        List<Span> bylines = soFar.list(Region.class).stream()
                 .filter(region -> region.kind() == RegionKind.BYLINE)
                 .flatMap(region -> region.spans().stream())
-                .toList());
-        return new Joining(document, maker, scene, chooser, LEAST, statements).join();
+                .toList();
+        Scene scene = new Scene(tokens, namings, bylines, world, describer, classes);
+        return new Joining(document, maker, scene, chooser, LEAST, statements).join(others);
     }
 }

@@ -263,13 +263,10 @@ final class Resolver {
 
     private Decision several(Reference.Several several, Around around) {
         List<Cluster> members = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
         for (Reference part : several.parts()) {
             Decision decision = resolve(part, new Around(around.content(), around.speaker(), false));
             if (decision.cluster() != null && !members.contains(decision.cluster())) {
                 members.add(decision.cluster());
-                reasons.add("named in \""
-                        + several.span().in(scene.tokens().document().text()) + "\"");
             }
         }
         if (members.size() < 2) {
@@ -287,9 +284,8 @@ final class Resolver {
         Cluster cluster = keyed(key, EntityKind.GROUP, several.span());
         if (!known) {
             cluster.membership(several.open() ? Membership.OPEN : Membership.CLOSED);
-            for (int i = 0; i < members.size(); i++) {
-                cluster.member(members.get(i), reasons.get(i));
-            }
+            String why = "named in \"" + cluster.name() + "\"";
+            members.forEach(member -> cluster.member(member, why));
         }
         return Decision.of(cluster, several.span(), "several side by side");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,11 +33,6 @@ import org.rapporteur.record.identity.EntityKind;
 /** All that a report shows of who is who before a source is looked at, and what has been decided since. Confined to one report. */
 final class Scene {
 
-    private static final Set<String> SHE =
-            Set.of("woman", "girl", "mother", "daughter", "wife", "widow", "actress", "businesswoman", "heroine");
-    private static final Set<String> HE =
-            Set.of("man", "boy", "father", "son", "husband", "widower", "actor", "businessman", "hero", "guy");
-
     /** More persons of whom one word is said are not looked at. */
     private static final int MOST_BY_WORD = 80;
 
@@ -55,9 +51,16 @@ final class Scene {
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final History history = new History();
-    private Cluster writer;
+    private final Cluster writer;
 
-    Scene(Tokens tokens, List<Naming> namings, World world, Describer describer, WordClasses classes) {
+    /** Looks at a report whose names are known, and where its bylines stand. */
+    Scene(
+            Tokens tokens,
+            List<Naming> namings,
+            List<Span> bylines,
+            World world,
+            Describer describer,
+            WordClasses classes) {
         this.tokens = tokens;
         this.classes = classes;
         this.world = world;
@@ -75,6 +78,7 @@ final class Scene {
         }
         persons.appositions().forEach(this::appose);
         index();
+        this.writer = writer(bylines);
         for (Naming naming : namings) {
             Cluster cluster = named.get(naming);
             if (cluster != null) {
@@ -124,11 +128,6 @@ final class Scene {
         return state != null ? state : named.get(naming);
     }
 
-    /** Returns every identity that a name has, in the order of the text. */
-    Set<Cluster> named() {
-        return new LinkedHashSet<>(named.values());
-    }
-
     List<Naming> namings() {
         return namings;
     }
@@ -166,7 +165,7 @@ final class Scene {
 
     /** Notes what is said of those who have names; some of each will do. */
     private void index() {
-        for (Cluster cluster : named()) {
+        for (Cluster cluster : new LinkedHashSet<>(named.values())) {
             cluster.words().forEach(word -> index(word, cluster));
             cluster.offices().forEach(office -> index("office " + office, cluster));
         }
@@ -189,43 +188,35 @@ final class Scene {
         return describer.read(words);
     }
 
-    /** Takes where bylines stand: who is named there wrote the report. */
-    void bylines(List<Span> bylines) {
-        for (Naming naming : namings) {
-            boolean byline = bylines.stream().anyMatch(span -> span.contains(naming.nameSpan()));
-            if (byline && naming.type() == Name.Type.PERSON && writer == null) {
-                writer = named.get(naming);
-            }
-        }
+    /** Returns who wrote the report, by its byline, the head of a column or its last lines; null where none says so. */
+    Cluster writer() {
+        return writer;
     }
 
-    /**
-     * Returns who wrote the report, by its byline, the head of a column ("Ann Lee: What I saw") or its last line ("Ann Lee is …"); null
-     * where none says so.
-     */
-    Cluster writer() {
-        Naming head = namings.isEmpty() ? null : namings.get(0);
-        boolean column = head != null
-                && head.first() == 0
-                && head.type() == Name.Type.PERSON
-                && tokens.small(head.end()).equals(":");
-        if (writer == null && column) {
-            writer = named.get(head);
-        }
-        if (writer == null) {
-            for (Naming naming : namings) {
-                boolean begins = naming.first() == tokens.sentenceStart(naming.first()) && naming.end() < tokens.size();
-                boolean lastParagraphs = tokens.paragraph(naming.first()) >= tokens.paragraph(tokens.size() - 1) - 1;
-                if (begins
-                        && lastParagraphs
-                        && naming.type() == Name.Type.PERSON
-                        && naming.words().size() > 1
-                        && tokens.small(naming.end()).equals("is")) {
-                    writer = named.get(naming);
-                }
-            }
-        }
-        return writer;
+    /** Finds who wrote the report: named in a byline, before a column ("Ann Lee: What I saw"), or behind one ("Ann Lee is …"). */
+    private Cluster writer(List<Span> bylines) {
+        List<Naming> persons = namings.stream()
+                .filter(naming -> naming.type() == Name.Type.PERSON)
+                .toList();
+        Optional<Naming> byline = persons.stream()
+                .filter(naming -> bylines.stream().anyMatch(span -> span.contains(naming.nameSpan())))
+                .findFirst();
+        Optional<Naming> column = persons.stream()
+                .limit(1)
+                .filter(naming ->
+                        naming.first() == 0 && tokens.small(naming.end()).equals(":"))
+                .findFirst();
+        return byline.or(() -> column)
+                .or(() -> persons.stream().filter(this::isIntroducedLast).reduce((one, other) -> other))
+                .map(named::get)
+                .orElse(null);
+    }
+
+    private boolean isIntroducedLast(Naming naming) {
+        return naming.first() == tokens.sentenceStart(naming.first())
+                && tokens.paragraph(naming.first()) >= tokens.paragraph(tokens.size() - 1) - 1
+                && naming.words().size() > 1
+                && tokens.small(naming.end()).equals("is");
     }
 
     /** Notes that somebody is mentioned. */
@@ -263,8 +254,8 @@ final class Scene {
     }
 
     /**
-     * Makes a noun phrase an identity of its own. Phrases of the same words that point to the same join it: definite ones, and plurals
-     * that stand without an article.
+     * Makes a noun phrase an identity of its own. What has the same words joins it where those mean the same everywhere ({@link
+     * #isGeneral}).
      */
     Cluster make(NounPhrase phrase, String why) {
         Cluster cluster = new Cluster(kind(phrase), words(phrase), false);
@@ -272,8 +263,7 @@ final class Scene {
         cluster.heads().add(phrase.head());
         describe(cluster, tokens.words(phrase.first(), phrase.end()), phrase.span());
         adopt(cluster, phrase, why);
-        boolean general = isGeneral(phrase);
-        if (general) {
+        if (isGeneral(phrase)) {
             for (NounPhrase other : withHead(phrase.head())) {
                 boolean same = other.form() == phrase.form()
                         && other.plural() == phrase.plural()
@@ -390,10 +380,10 @@ final class Scene {
 
     /** Returns the gender that a noun tells, such as "actress"; null where it tells none. */
     Gender genderOf(NounPhrase phrase) {
-        if (classes.is(WordClass.SHE, phrase.head()) || SHE.contains(phrase.head())) {
+        if (classes.is(WordClass.SHE, phrase.head()) || classes.is(WordClass.FEMALE, phrase.head())) {
             return Gender.FEMALE;
         }
-        if (classes.is(WordClass.HE, phrase.head()) || HE.contains(phrase.head())) {
+        if (classes.is(WordClass.HE, phrase.head()) || classes.is(WordClass.MALE, phrase.head())) {
             return Gender.MALE;
         }
         return world.offices()

@@ -20,6 +20,12 @@ public enum WordClass {
     /** People who are no office: man, mother, voter. */
     HUMAN,
 
+    /** Nouns for men: father, actor. */
+    MALE,
+
+    /** Nouns for women: mother, actress. */
+    FEMALE,
+
     /** Forms of address for men. */
     HE,
 

@@ -9,13 +9,13 @@ import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
- * The encoder's pass over a report for the sake of the names alone, which it keeps at the document: where no step looks for statements, none
- * else would make it.
+ * The encoder's pass over a report for the sake of the names and of what its words do, which it keeps at the document: where no step looks
+ * for statements, none else would make it.
  *
  * @param encoder reads
  * @param maker for whom
  */
-record NamesPass(Encoder encoder, Maker maker) implements Step {
+record HeadsPass(Encoder encoder, Maker maker) implements Step {
 
     @Override
     public List<? extends Item> read(Document document, ReportRecord soFar) {

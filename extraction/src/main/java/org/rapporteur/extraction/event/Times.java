@@ -1,0 +1,71 @@
+package org.rapporteur.extraction.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.extraction.encoder.Happening;
+import org.rapporteur.extraction.encoder.Happenings;
+import org.rapporteur.extraction.text.Document;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.matter.Aspect;
+import org.rapporteur.record.report.Report;
+import org.rapporteur.record.report.TimeExpression;
+
+/** When events happened: the time in the same sentence that no other event is nearer to. */
+final class Times {
+
+    /** What happened so long before the report, in days, is background, whatever its words sound like. */
+    private static final int LONG_AGO = 366;
+
+    private final Document document;
+    private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final TreeMap<Integer, Happening> events = new TreeMap<>();
+
+    Times(Document document, List<TimeExpression> times, Happenings happenings) {
+        this.document = document;
+        times.forEach(time -> this.times.put(time.spans().get(0).start(), time));
+        happenings.list().forEach(one -> events.put(one.span().start(), one));
+    }
+
+    /** Returns the time of an event; empty where its sentence names none, or names it of another event. */
+    Optional<TimeExpression> of(Happening event) {
+        Span sentence = document.sentences()
+                .get(document.sentenceAt(event.span().start()))
+                .span();
+        List<Happening> beside =
+                List.copyOf(events.subMap(sentence.start(), sentence.end()).values());
+        return times.subMap(sentence.start(), sentence.end()).values().stream()
+                .filter(time -> nearest(beside, time).equals(event))
+                .min(Comparator.comparingInt(time -> distance(event, time)));
+    }
+
+    private static Happening nearest(List<Happening> events, TimeExpression time) {
+        return events.stream()
+                .min(Comparator.comparingInt(event -> distance(event, time)))
+                .orElseThrow();
+    }
+
+    private static int distance(Happening event, TimeExpression time) {
+        Span there = time.spans().get(0);
+        Span here = event.span();
+        return there.start() >= here.end() ? there.start() - here.end() : Math.max(0, here.start() - there.end());
+    }
+
+    /** Returns the aspect of an event at a time: what its time puts long before the report is historical, unless it never happened. */
+    Aspect aspect(Aspect read, Optional<TimeExpression> time) {
+        boolean happened = read == Aspect.CURRENT || read == Aspect.SCHEDULED;
+        return happened && time.map(this::isLongAgo).orElse(false) ? Aspect.HISTORICAL : read;
+    }
+
+    private boolean isLongAgo(TimeExpression time) {
+        Report report = document.report();
+        LocalDate last = time.to() != null ? time.to() : time.from();
+        if (last == null) {
+            return false;
+        }
+        LocalDate day = report.published() == null ? null : report.published().value();
+        return day != null && last.isBefore(day.minusDays(LONG_AGO));
+    }
+}
