@@ -61,6 +61,11 @@ final class AnnotatorOptions {
         return Rapporteur.open(Configuration.standard().withAnnotator(annotator.joining(model)));
     }
 
+    /** Opens a rapporteur with the part of the annotator chosen that says what statements do. */
+    Rapporteur openActing() {
+        return Rapporteur.open(Configuration.standard().withAnnotator(annotator.acting(model)));
+    }
+
     /** Returns the folder of the model, or null for the one that comes with the program. */
     Path model() {
         return model;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Rapporteur;
@@ -15,7 +16,11 @@ import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.evaluation.EvaluationText;
 import org.rapporteur.evaluation.Progress;
 import org.rapporteur.evaluation.ScoreCommand;
+import org.rapporteur.evaluation.act.ActsEvaluation;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.event.GsrEvaluation;
+import org.rapporteur.evaluation.event.PloverEvaluation;
+import org.rapporteur.evaluation.event.ToldRoots;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
@@ -167,9 +172,7 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
-        String part = folder.toAbsolutePath().normalize().getFileName().toString();
-        Path chosen = gold == null ? home.resolve("evaluation/gold/identity-" + part + ".tsv") : gold;
+        Path chosen = gold == null ? goldOf("identity", folder) : gold;
         StringWriter wrong = new StringWriter();
         int code = evaluate(
                 command("identity", folder, annotator, "--gold", gold), annotator, options, (reader, progress) -> {
@@ -188,6 +191,109 @@ final class EvaluateCommand implements Callable<Integer> {
         return code;
     }
 
+    @Command(
+            name = "acts",
+            description =
+                    "Scores what statements of PolNeAR are taken to do, and on what condition, against this project's"
+                            + " own labels; the statements are given.",
+            mixinStandardHelpOptions = true,
+            versionProvider = RapporteurCommand.Provider.class)
+    int acts(
+            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
+            @Option(
+                            names = "--gold",
+                            paramLabel = "FILE",
+                            description = "The labels (default: those of the source tree, by the folder's name).")
+                    Path gold,
+            @Option(
+                            names = "--errors",
+                            paramLabel = "FILE",
+                            description =
+                                    "Also list the statements of which something is read wrongly: JSON Lines, with"
+                                            + " words of the articles.")
+                    Path errors,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        Path chosen = gold == null ? goldOf("acts", folder) : gold;
+        StringWriter wrong = new StringWriter();
+        int code =
+                evaluate(command("acts", folder, annotator, "--gold", gold), annotator, options, (reader, progress) -> {
+                    try (Rapporteur acting = annotator.openActing()) {
+                        return ActsEvaluation.run(
+                                new ActsEvaluation.Evaluated(
+                                        Annotators.RULES.bundled().get(), acting.annotator()),
+                                new ActsEvaluation.Measured(folder, chosen),
+                                progress,
+                                errors == null ? Writer.nullWriter() : wrong);
+                    }
+                });
+        if (code == ExitCode.OK && errors != null) {
+            Files.writeString(errors, wrong.toString());
+        }
+        return code;
+    }
+
+    @Command(
+            name = "plover",
+            description =
+                    "Scores what kind of event PLOVER's test sentences tell of two sides that are marked; prints root,"
+                            + " quad and confusion, or the predictions where the file has no gold.",
+            mixinStandardHelpOptions = true,
+            versionProvider = RapporteurCommand.Provider.class)
+    int plover(
+            @Parameters(
+                            paramLabel = "FILE",
+                            description =
+                                    "Columns separated by tabs: marked_sentence, gold_root and gold_quad if known.")
+                    Path file,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        PloverEvaluation plover;
+        try (Rapporteur rapporteur = annotator.open(null)) {
+            plover = PloverEvaluation.run(
+                    new ToldRoots(rapporteur.annotator()),
+                    rapporteur.annotator().maker(),
+                    file,
+                    progress("sentences"));
+        } catch (IOException e) {
+            surroundings.err().println("rapporteur: " + e.getMessage());
+            return ExitCode.PROBLEMS;
+        }
+        ScoreCommand command = command("plover", file, annotator, "--gold", null);
+        Optional<Evaluation> evaluation = plover.evaluation();
+        if (evaluation.isPresent() && options.scores() != null) {
+            command.scores(evaluation.get()).write(options.scores());
+        }
+        print(options.text() && evaluation.isPresent() ? EvaluationText.of(evaluation.get()) : plover.json() + "\n");
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "gsr",
+            description = "Scores events on PLOVER's gold standard records: category, source and target.",
+            mixinStandardHelpOptions = true,
+            versionProvider = RapporteurCommand.Provider.class)
+    int gsr(
+            @Parameters(paramLabel = "FILE", description = "plover-gsr-cameo.json") Path file,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        return evaluate(
+                command("gsr", file, annotator, "--gold", null),
+                annotator,
+                options,
+                (reader, progress) -> GsrEvaluation.run(reader, file, progress));
+    }
+
+    /** Returns the labels of the source tree for a folder of PolNeAR. */
+    private Path goldOf(String what, Path folder) {
+        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
+        String part = folder.toAbsolutePath().normalize().getFileName().toString();
+        return home.resolve("evaluation/gold/" + what + "-" + part + ".tsv");
+    }
+
     private static ScoreCommand command(
             String scorer, Path corpus, AnnotatorOptions annotator, String option, Path value) {
         Map<String, Path> options = new LinkedHashMap<>();
@@ -200,7 +306,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throws IOException {
         Evaluation evaluation;
         try (Rapporteur rapporteur = annotator.open(null)) {
-            evaluation = run.on(rapporteur.annotator(), progress());
+            evaluation = run.on(rapporteur.annotator(), progress("texts"));
         } catch (IOException e) {
             surroundings.err().println("rapporteur: " + e.getMessage());
             return ExitCode.PROBLEMS;
@@ -208,20 +314,24 @@ final class EvaluateCommand implements Callable<Integer> {
         if (options.scores() != null) {
             command.scores(evaluation).write(options.scores());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
-        out.flush();
+        print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
         return ExitCode.OK;
     }
 
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
     /** Counts on one line of a terminal, which is cleared at the end. */
-    private Progress progress() {
+    private Progress progress(String what) {
         if (!surroundings.errTerminal()) {
             return Progress.SILENT;
         }
         PrintWriter err = surroundings.err();
         return (done, total) -> {
-            err.print(done < total ? "\r" + done + " of " + total + " articles" : "\r\u001b[K");
+            err.print(done < total ? "\r" + done + " of " + total + " " + what : "\r\u001b[K");
             err.flush();
         };
     }

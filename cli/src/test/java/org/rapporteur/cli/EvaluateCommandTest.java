@@ -132,6 +132,59 @@ class EvaluateCommandTest {
     void withoutACorpusSaysWhichThereAre() {
         Ran ran = Ran.run("evaluate");
         assertEquals(ExitCode.USAGE, ran.code());
-        assertTrue(ran.err().contains("cofenet, identity, nested, polnear"), ran.err());
+        assertTrue(ran.err().contains("acts, cofenet, gsr, identity, nested, plover, polnear"), ran.err());
+    }
+
+    @Test
+    void actsPrintFiguresAndListErrors() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "Rain again, Lind said.");
+        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
+        Path gold = Files.writeString(
+                folder.resolve("acts.tsv"),
+                "a\t0-22\t12-16\t17-21\t0-10\tpredict\tfuture\tcertain\tno\t-\t0-4\t5-10\n");
+        Path errors = folder.resolve("errors.jsonl");
+        Ran ran = Ran.run(
+                "evaluate",
+                "acts",
+                folder.toString(),
+                "--gold",
+                gold.toString(),
+                "--errors",
+                errors.toString(),
+                "--annotator",
+                "rules");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("{\n  \"conditionalOrCommitting\" : {\n    \"condition\" : {"), ran.out());
+        assertTrue(Files.readString(errors).contains("\"words\":\"Rain again\""), Files.readString(errors));
+    }
+
+    @Test
+    void ploverPrintsThreeKeys() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("made.tsv"),
+                "marked_sentence\tgold_root\n<s>Ur</s> slept beside <t>Uruk</t>.\tASSAULT\n");
+        Path scores = folder.resolve("scores.json");
+        Ran ran = Ran.run("evaluate", "plover", file.toString(), "--annotator", "rules", "--record", scores.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(
+                "{\"root\":0.0,\"quad\":0.0,\"confusion\":{\"ASSAULT\":{\"none\":1}}}",
+                ran.out().replaceAll("\\s", ""));
+        assertEquals(0.0, Scores.read(scores).figures().get("root"));
+        Files.writeString(file, "sentence\nUr slept.\n");
+        Ran refused = Ran.run("evaluate", "plover", file.toString(), "--annotator", "rules");
+        assertEquals(1, refused.code());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains(file + ":1: the column marked_sentence is expected"), refused.err());
+    }
+
+    @Test
+    void gsrPrintsFigures() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("made.json"), "[{\"id\":\"1\",\"event\":\"FIGHT\",\"text\":\"Ur slept.\"}]");
+        Ran ran = Ran.run("evaluate", "gsr", file.toString(), "--annotator", "rules");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("\"silent\" : 1"), ran.out());
     }
 }

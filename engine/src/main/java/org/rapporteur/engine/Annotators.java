@@ -70,6 +70,16 @@ public enum Annotators implements Word {
      */
     public abstract Supplier<Annotator> joining(Path folder);
 
+    /**
+     * Returns what makes this annotator where it is only asked what statements do: it reads records that have statements and says so of
+     * each, whatever else it finds.
+     *
+     * @param folder of the model, or null for the one that comes with the program
+     */
+    public Supplier<Annotator> acting(Path folder) {
+        return from(folder);
+    }
+
     /** Returns whether the annotator is complete as it comes with the program: a source tree may lack the model's weights. */
     public abstract boolean isPresent();
 

@@ -27,6 +27,14 @@ public final class EvaluationText {
     public static String of(Evaluation evaluation) {
         StringBuilder text = new StringBuilder(evaluation.annotator()).append('\n');
         evaluation.figures().forEach((kind, figures) -> {
+            if (figures instanceof Double) {
+                text.append('\n')
+                        .append(padded(kind, 26))
+                        .append(' ')
+                        .append(cell(figures))
+                        .append('\n');
+                return;
+            }
             text.append('\n').append(kind).append('\n');
             Map<?, ?> counts = evaluation.counts().get(kind) instanceof Map<?, ?> map ? map : Map.of();
             if (kind.equals(RELIABILITY)) {
@@ -35,14 +43,22 @@ public final class EvaluationText {
                 table(text, rows(figures, counts, kind.equals(BY) ? 2 : -1));
             }
         });
+        Map<String, Object> counts = new LinkedHashMap<>(evaluation.counts());
+        counts.keySet().removeAll(evaluation.figures().keySet());
         text.append("\ncounts\n");
-        evaluation.counts().forEach((key, value) -> {
-            if (!evaluation.figures().containsKey(key)) {
+        counts.forEach((key, value) -> {
+            if (!(value instanceof Map<?, ?>)) {
                 text.append("  ")
                         .append(padded(key, 24))
                         .append(' ')
                         .append(value)
                         .append('\n');
+            }
+        });
+        counts.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> nested) {
+                text.append('\n').append(key).append('\n');
+                table(text, rows(nested, Map.of(), -1));
             }
         });
         return text.toString();

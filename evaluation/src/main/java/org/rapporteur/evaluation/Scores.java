@@ -91,7 +91,7 @@ public record Scores(
     }
 
     /**
-     * Returns what differs so much that it has to be looked at, each as a sentence: an F1 (or a jaccard) that is lower by more
+     * Returns what differs so much that it has to be looked at, each as a sentence: an F1, accuracy or jaccard that is lower by more
      * than {@link #WORSE}, higher by more than {@link #BETTER}, or that only one of the two has. Empty when all is well.
      *
      * @param now an evaluation on the same corpus
@@ -116,7 +116,11 @@ public record Scores(
     }
 
     private static boolean isWatched(String path) {
-        return path.endsWith(".f1") || path.endsWith(".accuracy") || path.startsWith("jaccard.");
+        return path.endsWith(".f1")
+                || path.endsWith(".accuracy")
+                || path.startsWith("jaccard.")
+                || path.equals("root")
+                || path.equals("quad");
     }
 
     private static String sentence(String path, double current, double recorded, String how) {

@@ -7,13 +7,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.evaluation.act.ActsEvaluation;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.event.GsrEvaluation;
+import org.rapporteur.evaluation.event.PloverEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
@@ -78,13 +82,50 @@ class DocumentedKeysTest {
         assertEquals(documented("identity"), printed(evaluation));
     }
 
+    @Test
+    void keysOfActs() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
+        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
+        String line = "a\t0-9\t-\t-\t0-9\tassert\tpast\tcertain\tno\t-\t-\t-\n";
+        Path labels = Files.writeString(folder.resolve("acts-a.tsv"), line);
+        Files.writeString(folder.resolve("acts-a-first-reading.tsv"), line);
+        Files.writeString(folder.resolve("acts-a-second-reading.tsv"), line);
+        Evaluation evaluation = ActsEvaluation.run(
+                new ActsEvaluation.Evaluated(silent(), silent()),
+                new ActsEvaluation.Measured(folder, labels),
+                Progress.SILENT,
+                Writer.nullWriter());
+        assertEquals(documented("acts"), printed(evaluation));
+    }
+
+    @Test
+    void keysOfPlover() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.tsv"), "marked_sentence\tgold_root\n<s>Ur</s> met <t>Uruk</t>.\tAGREE\n");
+        PloverEvaluation plover =
+                PloverEvaluation.run((sentence, source, target) -> Map.of(), Made.MAKER, file, Progress.SILENT);
+        assertEquals(documented("plover"), printed(plover.json()));
+    }
+
+    @Test
+    void keysOfGsr() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "[{\"event\":\"AGREE\",\"text\":\"It rained.\"}]");
+        assertEquals(documented("gsr"), printed(GsrEvaluation.run(silent(), file, Progress.SILENT)));
+    }
+
     private static Annotator silent() {
         return Made.annotator(report -> List.of());
     }
 
     private static Set<String> printed(Evaluation evaluation) {
+        return printed(evaluation.json());
+    }
+
+    private static Set<String> printed(String json) {
         Set<String> keys = new TreeSet<>();
-        collect("", JsonMapper.builder().build().readTree(evaluation.json()), keys);
+        collect("", JsonMapper.builder().build().readTree(json), keys);
         return keys;
     }
 
@@ -122,6 +163,16 @@ class DocumentedKeysTest {
         keys = replaced(keys, "MODE", "direct", "mixed", "indirect");
         keys = replaced(keys, "SYSTEM", "given", "endToEnd", "nearest", "frequent", "corenlp");
         keys = replaced(keys, "CLASS", "name", "nominal", "nominalNew", "nominalSeen", "pronoun", "all", "clear");
+        keys = replaced(keys, "GROUP", "all", "conditionalOrCommitting");
+        keys = replaced(keys, "PART", "condition", "consequence", "target");
+        keys = replaced(
+                keys,
+                "ACT",
+                "assert predict warn threaten commit promise agree support praise request accuse reject concede"
+                        .split(" ", -1));
+        keys = replaced(keys, "ROOT", "AGREE");
+        keys = replaced(keys, "PREDICTED", "none");
+        keys = replaced(keys, "CATEGORY", "AGREE");
         keys = replaced(keys, "KIND", "name", "nominal", "pronoun", "none");
         keys = replaced(keys, "BIN", "bin0", "bin1", "bin2", "bin3", "bin4", "bin5", "bin6", "bin7", "bin8", "bin9");
         return replaced(keys, "AGREEMENT", "exact", "overlap");

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.evaluation.act.ActsEvaluation;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
+import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
@@ -104,6 +106,8 @@ class RecordedScoresTest {
                 NestedEvaluation.run(
                         annotator, corpus, ROOT.resolve("evaluation/gold/nested-train.tsv"), Progress.SILENT);
             case "identity" -> identity(command, annotator, corpus);
+            case "acts" -> acts(command, corpus);
+            case "gsr" -> GsrEvaluation.run(annotator, corpus, Progress.SILENT);
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };
     }
@@ -116,6 +120,18 @@ class RecordedScoresTest {
                     new IdentityEvaluation.Evaluated(
                             annotator, Annotators.RULES.bundled().get(), joining.annotator()),
                     new IdentityEvaluation.Measured(corpus, labels, null),
+                    Progress.SILENT,
+                    Writer.nullWriter());
+        }
+    }
+
+    private static Evaluation acts(ScoreCommand command, Path corpus) throws IOException {
+        Annotators chosen = Word.of(Annotators.class, command.annotator());
+        Path labels = ROOT.resolve("evaluation/gold/acts-" + corpus.getFileName() + ".tsv");
+        try (Rapporteur acting = Rapporteur.open(Configuration.standard().withAnnotator(chosen.acting(null)))) {
+            return ActsEvaluation.run(
+                    new ActsEvaluation.Evaluated(Annotators.RULES.bundled().get(), acting.annotator()),
+                    new ActsEvaluation.Measured(corpus, labels),
                     Progress.SILENT,
                     Writer.nullWriter());
         }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rapporteur.evaluation.CorpusReport;
 import org.rapporteur.evaluation.identity.gold.GoldArticle;
@@ -15,18 +13,11 @@ import org.rapporteur.evaluation.identity.gold.GoldSource;
 import org.rapporteur.evaluation.identity.score.Answer;
 import org.rapporteur.evaluation.identity.score.Answers;
 import org.rapporteur.evaluation.match.Attribution;
-import org.rapporteur.record.CodePoints;
-import org.rapporteur.record.Extra;
-import org.rapporteur.record.Identifiers;
+import org.rapporteur.evaluation.match.GivenStatements;
 import org.rapporteur.record.Item;
-import org.rapporteur.record.Maker;
-import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Entity;
-import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.service.ReportRecord;
-import org.rapporteur.record.speech.Mode;
-import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
 /**
@@ -34,8 +25,6 @@ import org.rapporteur.record.speech.Statement;
  * the joining alone. Confined to one thread.
  */
 public final class GivenSources implements IdentitySystem {
-
-    private static final Maker MAKER = new Maker.Machine("annotated", "1");
 
     private final Annotated annotated;
     private final UnaryOperator<ReportRecord> reading;
@@ -86,44 +75,12 @@ public final class GivenSources implements IdentitySystem {
     }
 
     private static List<Statement> statements(ReportRecord record, List<Attribution> attributions) {
-        List<Span> quoted = record.list(Quotation.class).stream()
-                .flatMap(quotation -> quotation.spans().stream())
+        List<Attribution> named = attributions.stream()
+                .filter(attribution -> !attribution.source().isEmpty())
                 .toList();
-        CodePoints points = CodePoints.of(record.report().text());
-        Set<String> taken = new HashSet<>();
-        List<Statement> statements = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            if (!attribution.source().isEmpty()) {
-                statements.add(statement(record, attribution, quoted, points, taken));
-            }
-        }
-        statements.sort(
-                Comparator.comparing(statement -> statement.content().spans().get(0)));
-        return statements;
-    }
-
-    private static Statement statement(
-            ReportRecord record, Attribution attribution, List<Span> quoted, CodePoints points, Set<String> taken) {
-        String text = record.report().text();
-        List<Span> content = attribution.content().stream().sorted().toList();
-        List<Span> cue = attribution.cue().stream().sorted().toList();
-        String id = Identifiers.inReport(record.report().id(), "s", content, points);
-        String free = id;
-        for (int number = 2; !taken.add(free); number++) {
-            free = id + "#" + number;
-        }
-        return new Statement(
-                free,
-                record.report().id(),
-                Mode.of(text, content, quoted),
-                Party.of(Passage.of(text, attribution.source().stream().sorted().toList())),
-                cue.isEmpty() ? null : Passage.of(text, cue),
-                Passage.of(text, content),
-                null,
-                null,
-                null,
-                null,
-                MAKER,
-                Extra.NONE);
+        return GivenStatements.of(record, named, "s").stream()
+                .sorted(Comparator.comparing(
+                        statement -> statement.content().spans().get(0)))
+                .toList();
     }
 }
