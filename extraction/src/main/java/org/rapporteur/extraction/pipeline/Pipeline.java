@@ -8,6 +8,8 @@ import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.event.Events;
 import org.rapporteur.extraction.figure.Figures;
 import org.rapporteur.extraction.identity.Joiner;
+import org.rapporteur.extraction.instrument.InstrumentList;
+import org.rapporteur.extraction.instrument.Instruments;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.EnglishOnly;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
@@ -99,6 +101,7 @@ public final class Pipeline implements Annotator {
         }
         steps.add(new Acts());
         steps.add(new Events());
+        steps.add(new EnglishOnly(new Instruments(InstrumentList.NONE)));
         steps.add(new EnglishOnly(new Figures()));
         steps.add(new Joiner());
         return steps;

@@ -15,11 +15,13 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.Mention;
+import org.rapporteur.record.matter.Instrument;
 import org.rapporteur.record.report.Figure;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.record.speech.Invocation;
 import org.rapporteur.record.speech.Mode;
 import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
@@ -58,6 +60,13 @@ public final class RecordInvariants {
                 for (Mention mention : entity.mentions()) {
                     reads(mention.text(), mention.spans(), entity);
                 }
+            } else if (item instanceof Instrument instrument) {
+                for (Mention mention : instrument.mentions()) {
+                    reads(mention.text(), mention.spans(), instrument);
+                }
+            } else if (item instanceof Invocation invocation) {
+                resolves(Statement.class, invocation.statement(), invocation);
+                resolves(Instrument.class, invocation.instrument(), invocation);
             } else if (item instanceof Region region) {
                 reads(region.text(), region.spans(), region);
             } else if (item instanceof TimeExpression time) {
@@ -94,8 +103,8 @@ public final class RecordInvariants {
         }
     }
 
-    private void resolves(Class<? extends Item> kind, String id, Statement statement) {
-        assertTrue(id == null || record.find(kind, id).isPresent(), () -> "no " + id + " for " + statement);
+    private void resolves(Class<? extends Item> kind, String id, Item item) {
+        assertTrue(id == null || record.find(kind, id).isPresent(), () -> "no " + id + " for " + item);
     }
 
     private void reads(Passage passage, Item item) {
