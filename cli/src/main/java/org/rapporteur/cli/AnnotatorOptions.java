@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.EventRoots;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.record.service.Annotator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,11 @@ final class AnnotatorOptions {
     /** Opens a rapporteur with the part of the annotator chosen that says what statements do. */
     Rapporteur openActing() {
         return Rapporteur.open(Configuration.standard().withAnnotator(annotator.acting(model)));
+    }
+
+    /** Opens the part of the annotator chosen that says what kind of event a sentence tells, if it has one. */
+    Optional<EventRoots> openRoots() {
+        return annotator.roots(model);
     }
 
     /** Returns the folder of the model, or null for the one that comes with the program. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.Annotators;
+import org.rapporteur.engine.EventRoots;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.evaluation.EvaluationText;
@@ -251,12 +252,8 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin EvaluateOptions options)
             throws IOException {
         PloverEvaluation plover;
-        try (Rapporteur rapporteur = annotator.open(null)) {
-            plover = PloverEvaluation.run(
-                    new ToldRoots(rapporteur.annotator()),
-                    rapporteur.annotator().maker(),
-                    file,
-                    progress("sentences"));
+        try {
+            plover = plover(file, annotator);
         } catch (IOException e) {
             surroundings.err().println("rapporteur: " + e.getMessage());
             return ExitCode.PROBLEMS;
@@ -285,6 +282,19 @@ final class EvaluateCommand implements Callable<Integer> {
                 annotator,
                 options,
                 (reader, progress) -> GsrEvaluation.run(reader, file, progress));
+    }
+
+    private PloverEvaluation plover(Path file, AnnotatorOptions annotator) throws IOException {
+        Optional<EventRoots> opened = annotator.openRoots();
+        if (opened.isPresent()) {
+            try (EventRoots roots = opened.get()) {
+                return PloverEvaluation.run(roots::read, roots.maker(), file, progress("sentences"));
+            }
+        }
+        try (Rapporteur rapporteur = annotator.open(null)) {
+            Annotator reader = rapporteur.annotator();
+            return PloverEvaluation.run(new ToldRoots(reader), reader.maker(), file, progress("sentences"));
+        }
     }
 
     /** Returns the labels of the source tree for a folder of PolNeAR. */

@@ -1,6 +1,7 @@
 package org.rapporteur.engine;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.pipeline.Pipeline;
@@ -25,6 +26,16 @@ public enum Annotators implements Word {
         }
 
         @Override
+        public Supplier<Annotator> acting(Path folder) {
+            return from(folder);
+        }
+
+        @Override
+        public Optional<EventRoots> roots(Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean isPresent() {
             return true;
         }
@@ -40,6 +51,16 @@ public enum Annotators implements Word {
         @Override
         public Supplier<Annotator> joining(Path folder) {
             return () -> ModelAnnotator.of(folder, Pipeline::identity);
+        }
+
+        @Override
+        public Supplier<Annotator> acting(Path folder) {
+            return () -> ModelAnnotator.of(folder, Pipeline::acts);
+        }
+
+        @Override
+        public Optional<EventRoots> roots(Path folder) {
+            return Optional.of(EventRoots.open(folder));
         }
 
         @Override
@@ -71,14 +92,20 @@ public enum Annotators implements Word {
     public abstract Supplier<Annotator> joining(Path folder);
 
     /**
-     * Returns what makes this annotator where it is only asked what statements do: it reads records that have statements and says so of
-     * each, whatever else it finds.
+     * Returns what makes the part of this annotator that says what statements do: it reads records that have statements. Rules say
+     * nothing of that.
      *
      * @param folder of the model, or null for the one that comes with the program
      */
-    public Supplier<Annotator> acting(Path folder) {
-        return from(folder);
-    }
+    public abstract Supplier<Annotator> acting(Path folder);
+
+    /**
+     * Opens the part of this annotator that says what kind of event a sentence tells between two given sides; empty where it has none.
+     *
+     * @param folder of the model, or null for the one that comes with the program
+     * @throws AnnotatorException when the model cannot be used for it
+     */
+    public abstract Optional<EventRoots> roots(Path folder);
 
     /** Returns whether the annotator is complete as it comes with the program: a source tree may lack the model's weights. */
     public abstract boolean isPresent();

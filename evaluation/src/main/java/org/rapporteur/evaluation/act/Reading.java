@@ -49,8 +49,8 @@ record Reading(
     }
 
     /**
-     * Returns what a record says that a statement does: the first act is taken for the weightiest and tells tense, modality, polarity and
-     * target; condition and consequence are those of the first act that has a condition, for all acts of a statement share them.
+     * Returns what a record says that a statement does: the first act is taken for the weightiest and tells tense, modality and polarity;
+     * the target is that of the first act that has one, condition and consequence those of the first that has a condition.
      */
     static Reading of(ReportRecord record, String statement) {
         List<Act> acts = record.list(Act.class).stream()
@@ -66,9 +66,11 @@ record Reading(
                 first == null ? null : first.tense(),
                 first == null ? null : first.modality(),
                 first == null ? null : first.polarity(),
-                first == null || first.target() == null
-                        ? List.of()
-                        : first.target().spans(),
+                acts.stream()
+                        .filter(act -> act.target() != null)
+                        .findFirst()
+                        .map(act -> act.target().spans())
+                        .orElse(List.of()),
                 conditional == null ? List.of() : spans(conditional.condition()),
                 conditional == null ? List.of() : spans(conditional.consequence()));
     }

@@ -100,17 +100,18 @@ final class GsrFile {
                 places(node.path("target"), text, markup, "TAR"));
     }
 
-    /** Where the sides stand: as marked; where the marked text is another, wherever their words first stand in the text. */
+    /** Where the sides stand: as marked; where nothing is or the marked text is another, wherever their words first stand. */
     private static List<Span> places(JsonNode actors, String text, GsrMarkup markup, String mark) {
         if (!actors.isArray() || actors.isEmpty()) {
             return List.of();
         }
-        if (markup.text().equals(text)) {
-            return markup.places(mark);
+        List<Span> marked = markup.places(mark);
+        if (markup.text().equals(text) && !marked.isEmpty()) {
+            return marked;
         }
         List<String> words = new ArrayList<>();
         actors.forEach(actor -> words.add(actor.path("actorText").asString("")));
-        markup.places(mark).forEach(place -> words.add(place.in(markup.text())));
+        marked.forEach(place -> words.add(place.in(markup.text())));
         return words.stream()
                 .filter(word -> !word.isBlank() && text.contains(word))
                 .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))

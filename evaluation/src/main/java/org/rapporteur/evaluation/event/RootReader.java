@@ -9,7 +9,8 @@ import org.rapporteur.record.Span;
 public interface RootReader {
 
     /**
-     * Returns how likely, or how much the reader leans to, each root: AGREE, CONSULT, SUPPORT, YIELD, COOPERATE, AID, REQUEST, ACCUSE,
+     * Returns how much speaks for each root, as log-odds or on any other scale on which more is likelier: AGREE, CONSULT, SUPPORT, YIELD,
+     * COOPERATE, AID, REQUEST, ACCUSE,
      * REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. A root that is missing counts as the least likely; empty where
      * the reader finds nothing.
      *
