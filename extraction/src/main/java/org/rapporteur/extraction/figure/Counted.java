@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.extraction.text.Places;
 import org.rapporteur.extraction.text.Token;
 import org.rapporteur.record.Span;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.extraction.text.Document;
+import org.rapporteur.extraction.text.Places;
 import org.rapporteur.extraction.text.Sentence;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.record.Extra;

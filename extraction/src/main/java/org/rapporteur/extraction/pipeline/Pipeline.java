@@ -10,6 +10,7 @@ import org.rapporteur.extraction.figure.Figures;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.instrument.InstrumentList;
 import org.rapporteur.extraction.instrument.Instruments;
+import org.rapporteur.extraction.meeting.MeetingFinder;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.EnglishOnly;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
@@ -103,6 +104,7 @@ public final class Pipeline implements Annotator {
         steps.add(new Events());
         steps.add(new EnglishOnly(new Instruments(InstrumentList.NONE)));
         steps.add(new EnglishOnly(new Figures()));
+        steps.add(new EnglishOnly(new MeetingFinder()));
         steps.add(new Joiner());
         return steps;
     }

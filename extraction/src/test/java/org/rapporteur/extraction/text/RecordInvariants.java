@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.InReport;
 import org.rapporteur.record.Item;
@@ -16,6 +18,7 @@ import org.rapporteur.record.Spans;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.matter.Instrument;
+import org.rapporteur.record.matter.Meeting;
 import org.rapporteur.record.report.Figure;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
@@ -73,6 +76,10 @@ public final class RecordInvariants {
                 reads(time.text(), time.spans(), time);
             } else if (item instanceof Figure figure) {
                 reads(figure.text(), figure.spans(), figure);
+                assertTrue(
+                        figure.counts() == null || text.contains(figure.counts()), () -> "counts nothing: " + figure);
+            } else if (item instanceof Meeting meeting) {
+                checkMeeting(meeting);
             }
         }
     }
@@ -92,6 +99,23 @@ public final class RecordInvariants {
                 Mode.of(text, statement.content().spans(), quoted), statement.mode(), () -> "mode of " + statement);
         resolves(Statement.class, statement.within(), statement);
         resolves(TimeExpression.class, statement.time(), statement);
+    }
+
+    private void checkMeeting(Meeting meeting) {
+        Stream.of(meeting.body(), meeting.format(), meeting.agenda(), meeting.outcome())
+                .filter(Objects::nonNull)
+                .forEach(worded -> reads(worded.text(), worded.spans(), meeting));
+        for (Party party : meeting.parties()) {
+            reads(party.text(), party.spans(), meeting);
+        }
+        assertTrue(
+                meeting.date() == null
+                        || record.find(TimeExpression.class, meeting.date()).isPresent(),
+                () -> "no such day: " + meeting);
+        assertTrue(
+                meeting.statements().stream()
+                        .allMatch(id -> record.find(Statement.class, id).isPresent()),
+                () -> "no such statement: " + meeting);
     }
 
     private void checkParty(Party party, Statement statement) {
