@@ -81,6 +81,7 @@ def export(args):
     with open(put("model.properties"), encoding="utf-8", newline="") as old:
         lines = [line for line in old.read().splitlines() if not line.startswith("acts.")]
     lines = ["encoder.sha256=" + digest("encoder.onnx") if line.startswith("encoder.sha256=") else line for line in lines]
+    lines.append("acts.size=%d" % SIZE)
     lines.append("acts.sha256=" + digest("acts.onnx"))
     for part, names in NAMES.items():
         assert net.PARTS[part] == len(names), part

@@ -2,12 +2,13 @@
 
     python3 acts.py encode --encoder E.onnx --tokenizer T.json --checkpoint final.pt --texts TEXTS --gold ../evaluation/gold --plover plv-train.tsv --out runs/acts
     python3 acts.py train  --encoder E.onnx --out runs/acts
-    python3 acts.py cross  --encoder E.onnx --out runs/acts   # after train
+    python3 acts.py finish --encoder E.onnx --out runs/acts
+    python3 acts.py cross  --encoder E.onnx --out runs/acts
     python3 acts.py export --encoder E.onnx --tokenizer T.json --checkpoint final.pt --out runs/acts --model ../model/src/main/resources/org/rapporteur/model
 
-`encode` runs the encoder's lower layers once over every passage. `train` learns first from all but PLOVER's sentences, then from
-those too, and measures on every twelfth text, which it does not learn from. `cross` takes up `train` behind its first part ten times,
-each time without a tenth of PLOVER's sentences, and says how well the rest foretells their root.
+`encode` runs the encoder's lower layers once over every passage. `train` learns from all but PLOVER's sentences, `finish` from those
+too; both measure on every twelfth text, which they do not learn from. `cross` does what `finish` does ten times, each time without
+a tenth of PLOVER's sentences, and says how well the rest foretells their root.
 """
 
 import argparse
@@ -24,7 +25,7 @@ import act_net as net
 import encoder as encoders
 from wordpiece import CLS, SEP, WordPiece
 
-EPOCHS = (10, 6)  # first without PLOVER's sentences, then with them
+EPOCHS = (10, 5)  # first without PLOVER's sentences, then with them
 RATES = (2e-4, 1e-4)
 
 
@@ -227,11 +228,11 @@ def first_stage(args, passages):
 
 
 def last_stage(head, passages, seed):
-    """Learns in place from PLOVER's sentences; others are shown again, as many, so that what they taught is not lost."""
+    """Learns in place from PLOVER's sentences; some others are shown again, so that what they taught is not lost."""
     rng = random.Random(seed)
     other = [p for p in passages if p.number is None]
     own = [p for p in passages if p.number is not None]
-    fit(head, own + rng.sample(other, min(len(other), len(own))), EPOCHS[1], RATES[1], seed)
+    fit(head, own + rng.sample(other, min(len(other), len(own) // 3)), EPOCHS[1], RATES[1], seed)
 
 
 def train(args):
@@ -241,9 +242,22 @@ def train(args):
     head = first_stage(args, kept)
     torch.save(head.state_dict(), os.path.join(args.out, "first.pt"))
     act_score.show(head, held)
+
+
+def finish(args):
+    import act_score
+
+    kept, held = held_back(args, load(args))
+    head = first_of(args)
     last_stage(head, kept, 1)
     torch.save(head.state_dict(), os.path.join(args.out, "head.pt"))
     act_score.show(head, held)
+
+
+def first_of(args):
+    head = net.Head(encoders.load(args.encoder))
+    head.load_state_dict(torch.load(os.path.join(args.out, "first.pt")))
+    return head
 
 
 def root_scores(head, passages):
@@ -263,8 +277,7 @@ def cross(args):
     import copy
 
     kept, _ = held_back(args, load(args))
-    first = net.Head(encoders.load(args.encoder))
-    first.load_state_dict(torch.load(os.path.join(args.out, "first.pt")))
+    first = first_of(args)
     own = sorted((p for p in kept if p.number is not None), key=lambda p: p.number)
     random.Random(1).shuffle(own)
     hits = quads = count = 0
@@ -288,7 +301,7 @@ def cross(args):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("encode", "train", "cross", "export"))
+    parser.add_argument("what", choices=("encode", "train", "finish", "cross", "export"))
     for name in ("encoder", "tokenizer", "checkpoint", "texts", "gold", "plover", "out", "model"):
         parser.add_argument("--" + name)
     parser.add_argument("--hold", type=int, default=12, help="hold back every n-th text that is not PLOVER's")
@@ -300,7 +313,7 @@ def main():
 
         act_export.export(args)
     else:
-        {"encode": encode, "train": train, "cross": cross}[args.what](args)
+        {"encode": encode, "train": train, "finish": finish, "cross": cross}[args.what](args)
 
 
 if __name__ == "__main__":

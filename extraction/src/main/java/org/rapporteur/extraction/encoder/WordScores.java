@@ -111,7 +111,7 @@ public final class WordScores {
     }
 
     /** Gathers the scores of a report, word by word. Confined to one thread. */
-    static final class Builder {
+    public static final class Builder {
 
         private final int width;
         private final Map<Part, Integer> offsets = new EnumMap<>(Part.class);
@@ -122,7 +122,7 @@ public final class WordScores {
         private byte[] scores;
 
         /** Begins with the names of the scores of each part. */
-        Builder(Map<Part, List<String>> names) {
+        public Builder(Map<Part, List<String>> names) {
             this.names = names;
             int offset = 0;
             for (Part part : Part.values()) {
@@ -134,7 +134,7 @@ public final class WordScores {
         }
 
         /** Adds a word behind those before. */
-        void add(int start, int end, Map<Part, float[]> row) {
+        public void add(int start, int end, Map<Part, float[]> row) {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
@@ -151,7 +151,8 @@ public final class WordScores {
             size++;
         }
 
-        WordScores done() {
+        /** Returns what was gathered. */
+        public WordScores done() {
             return new WordScores(this);
         }
     }

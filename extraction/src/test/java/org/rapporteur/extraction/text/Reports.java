@@ -1,5 +1,6 @@
 package org.rapporteur.extraction.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
@@ -14,13 +15,22 @@ public final class Reports {
 
     /** Returns a report of which nothing but the text is known. */
     public static Report of(String text) {
+        return published(text, Published.unknown("the test gives none"));
+    }
+
+    /** Returns a report of which the text and the day are known. */
+    public static Report dated(String text, LocalDate day) {
+        return published(text, new Published(day, "the test gives it", List.of()));
+    }
+
+    private static Report published(String text, Published published) {
         return new Report(
                 Identifiers.report(null, null, null, text),
                 null,
                 null,
                 null,
                 null,
-                Published.unknown("the test gives none"),
+                published,
                 null,
                 null,
                 Identifiers.digest(text),
