@@ -51,6 +51,7 @@ final class ActReader {
     private final WordScores scores;
     private final Scorer scorer;
     private final Subjects subjects;
+    private final Conditionals conditionals;
     private final Maker maker;
 
     ActReader(Document document, WordScores scores, Maker maker) {
@@ -58,6 +59,7 @@ final class ActReader {
         this.scores = scores;
         this.scorer = new Scorer(scores);
         this.subjects = new Subjects(document);
+        this.conditionals = new Conditionals(document, scores);
         this.maker = maker;
     }
 
@@ -70,8 +72,9 @@ final class ActReader {
             return List.of();
         }
         List<Found> found = found(said);
-        Clause condition = clause(said.content(), 0);
-        Clause consequence = condition == null ? null : clause(said.content(), 2);
+        Conditionals.Pair pair = conditionals.find(said.content());
+        Clause condition = pair == null ? null : clause(pair.condition());
+        Clause consequence = pair == null || pair.consequence().isEmpty() ? null : clause(pair.consequence());
         Party target = target(statement, said);
         Found conditional = first(found, CONDITIONAL, true);
         Found aimed = first(found, AIMED_AT_NOBODY, false);
@@ -153,13 +156,8 @@ final class ActReader {
         return best;
     }
 
-    /** Returns a condition ({@code from} 0) or a consequence (2) among words; null where there is none. */
-    private Clause clause(List<Integer> words, int from) {
-        List<Span> spans = pointed(words, Part.CONDITION, from, words);
-        if (spans.isEmpty()) {
-            return null;
-        }
-        Passage passage = Passage.of(document.text(), spans);
+    private Clause clause(List<Integer> words) {
+        Passage passage = Passage.of(document.text(), spans(words));
         return Clause.of(passage, subjects.of(passage.hull()));
     }
 
@@ -169,27 +167,27 @@ final class ActReader {
         for (int word = all.get(0); word <= all.get(all.size() - 1); word++) {
             words.add(word);
         }
-        List<Span> spans = pointed(words, Part.TARGET, 0, words);
-        boolean itself = spans.stream()
-                .anyMatch(span -> statement.source().spans().stream().anyMatch(span::overlaps));
-        return spans.isEmpty() || itself ? null : Party.of(Passage.of(document.text(), spans));
-    }
-
-    /** Returns where the likeliest stretch of words stands: several spans where the words themselves are in pieces. */
-    private List<Span> pointed(List<Integer> words, Part part, int from, List<Integer> among) {
         int[] place = Pointer.best(
                 0,
                 words.size(),
-                i -> scores.score(words.get(i), part, from),
-                i -> scores.score(words.get(i), part, from + 1));
+                i -> scores.score(words.get(i), Part.TARGET, 0),
+                i -> scores.score(words.get(i), Part.TARGET, 1));
         if (place == null) {
-            return List.of();
+            return null;
         }
+        List<Span> spans = spans(words.subList(place[0], place[1]));
+        boolean itself = spans.stream()
+                .anyMatch(span -> statement.source().spans().stream().anyMatch(span::overlaps));
+        return itself ? null : Party.of(Passage.of(document.text(), spans));
+    }
+
+    /** Returns where words stand: several spans where words between them are left out. */
+    private List<Span> spans(List<Integer> words) {
         List<Span> spans = new ArrayList<>();
-        int first = place[0];
-        for (int i = place[0] + 1; i <= place[1]; i++) {
-            if (i == place[1] || among.get(i) != among.get(i - 1) + 1) {
-                spans.add(scores.words(among.get(first), among.get(i - 1) + 1));
+        int first = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i) != words.get(i - 1) + 1) {
+                spans.add(scores.words(words.get(first), words.get(i - 1) + 1));
                 first = i;
             }
         }

@@ -220,9 +220,7 @@ final class ActHead {
                 if (run.event(first) == 0) {
                     continue;
                 }
-                Span sentence = document.sentences()
-                        .get(document.sentenceAt(all.get(first).start()))
-                        .span();
+                Span sentence = sentence(all.get(first).span());
                 int end = first + 1;
                 while (end < all.size() && all.get(end).start() < sentence.end() && run.event(end) != 0) {
                     end++;
@@ -230,6 +228,16 @@ final class ActHead {
                 found.add(happening(all, run, first, end, sentence));
                 first = end;
             }
+        }
+
+        /** Returns the sentence of a word; the whole text where the language knows no sentences. */
+        private Span sentence(Span word) {
+            if (document.sentences().isEmpty()) {
+                return new Span(0, document.text().length());
+            }
+            Span sentence =
+                    document.sentences().get(document.sentenceAt(word.start())).span();
+            return sentence.contains(word) ? sentence : word;
         }
 
         private Happening happening(List<Word> all, Run run, int first, int end, Span sentence) {

@@ -19,6 +19,9 @@ final class Times {
     /** What happened so long before the report, in days, is background, whatever its words sound like. */
     private static final int LONG_AGO = 366;
 
+    /** What it counts that a time belongs to the clause before an event. */
+    private static final int OTHER_CLAUSE = 40;
+
     private final Document document;
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
     private final TreeMap<Integer, Happening> events = new TreeMap<>();
@@ -41,16 +44,22 @@ final class Times {
                 .min(Comparator.comparingInt(time -> distance(event, time)));
     }
 
-    private static Happening nearest(List<Happening> events, TimeExpression time) {
+    private Happening nearest(List<Happening> events, TimeExpression time) {
         return events.stream()
                 .min(Comparator.comparingInt(event -> distance(event, time)))
                 .orElseThrow();
     }
 
-    private static int distance(Happening event, TimeExpression time) {
+    /** Returns how far apart they stand, in characters: a time stands behind its event, or right before it in the same clause. */
+    private int distance(Happening event, TimeExpression time) {
         Span there = time.spans().get(0);
         Span here = event.span();
-        return there.start() >= here.end() ? there.start() - here.end() : Math.max(0, here.start() - there.end());
+        if (there.start() >= here.end()) {
+            return there.start() - here.end();
+        }
+        String between = there.end() < here.start() ? document.text().substring(there.end(), here.start()) : "";
+        boolean otherClause = between.contains(",") || between.contains(" and ") || between.contains(" but ");
+        return 2 * between.length() + (otherClause ? OTHER_CLAUSE : 0);
     }
 
     /** Returns the aspect of an event at a time: what its time puts long before the report is historical, unless it never happened. */

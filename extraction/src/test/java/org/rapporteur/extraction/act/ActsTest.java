@@ -113,8 +113,8 @@ class ActsTest {
         assertNull(act.plover());
         assertEquals("if the fleet sailed", act.condition().text());
         assertEquals("the fleet", act.condition().actor().text());
-        assertEquals("talks would end", act.consequence().text());
-        assertEquals("talks", act.consequence().actor().text());
+        assertEquals("the talks would end", act.consequence().text());
+        assertEquals("the talks", act.consequence().actor().text());
         assertEquals("Belmar", act.target().text());
         assertEquals(Tense.FUTURE, act.tense());
         assertEquals(Polarity.POSITIVE, act.polarity());
@@ -127,6 +127,7 @@ class ActsTest {
         say("praised", Part.ACTS, -4, -4, 4);
         say("closed", Part.ACTS, 4, -4, -4);
         say("closed", Part.HEED, 4, 0, 0);
+        say("praised", Part.HEED, 0, 0, 4);
         say("mayor", Part.ACTS, -4, -4, 2);
         say("mayor", Part.TARGET, -3, 2);
         say("the", Part.TARGET, 1, -3);

@@ -1,0 +1,167 @@
+package org.rapporteur.extraction.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.extraction.encoder.Pointer;
+import org.rapporteur.extraction.encoder.WordScores;
+import org.rapporteur.extraction.encoder.WordScores.Part;
+import org.rapporteur.extraction.text.Document;
+import org.rapporteur.record.Span;
+
+/**
+ * Finds the condition of a statement and what follows from it. The head says where each begins and ends; grammar says more of the second: it
+ * stands before or behind the condition in the same sentence with nothing but marks between, and its other end is most often the
+ * sentence's. Only where the condition is a whole sentence does what follows stand in the one beside it. Confined to one report.
+ */
+final class Conditionals {
+
+    private static final int CONDITION = 0;
+    private static final int CONSEQUENCE = 2;
+
+    /** What it counts to reach the sentence's end, and half of it the edge of a clause; chosen on held-back train articles. */
+    private static final double WHOLE = 4;
+
+    /** What a sentence beside the condition's may lack. */
+    private static final double BESIDE = -4;
+
+    private static final Set<String> LEADS = Set.of("then", "and", "that", "so", "but");
+    private static final Set<String> OPENERS =
+            Set.of("that", "and", "then", "but", "so", "because", "think", "believe", "or");
+
+    private final Document document;
+    private final WordScores scores;
+
+    Conditionals(Document document, WordScores scores) {
+        this.document = document;
+        this.scores = scores;
+    }
+
+    /**
+     * The words of both, by their numbers.
+     *
+     * @param condition the words of the condition
+     * @param consequence the words of what follows; empty where the sentence breaks off
+     */
+    record Pair(List<Integer> condition, List<Integer> consequence) {}
+
+    /** Returns the likeliest condition among the words of a content with what follows; null where there is none. */
+    Pair find(List<Integer> content) {
+        List<List<Integer>> sentences = sentences(content);
+        int where = -1;
+        int[] best = null;
+        double most = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int[] place = pointed(sentences.get(i), CONDITION);
+            if (place != null && odds(sentences.get(i), place) > most) {
+                most = odds(sentences.get(i), place);
+                best = place;
+                where = i;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        List<Integer> sentence = sentences.get(where);
+        List<Integer> condition = sentence.subList(best[0], best[1]);
+        List<Integer> consequence = beside(sentence, best);
+        if (consequence.isEmpty()) {
+            List<Integer> near = new ArrayList<>(where > 0 ? sentences.get(where - 1) : List.of());
+            near.addAll(where + 1 < sentences.size() ? sentences.get(where + 1) : List.of());
+            consequence = inNext(near);
+        }
+        return new Pair(condition, consequence);
+    }
+
+    private double odds(List<Integer> words, int[] place) {
+        return score(words.get(place[0]), CONDITION) + score(words.get(place[1] - 1), CONDITION + 1);
+    }
+
+    private double score(int word, int index) {
+        return scores.score(word, Part.CONDITION, index);
+    }
+
+    private int[] pointed(List<Integer> words, int from) {
+        return Pointer.best(0, words.size(), i -> score(words.get(i), from), i -> score(words.get(i), from + 1));
+    }
+
+    /** Returns what follows in the condition's own sentence: before it or behind it, whichever the head finds likelier. */
+    private List<Integer> beside(List<Integer> sentence, int[] condition) {
+        List<Integer> behind = trimmed(sentence.subList(condition[1], sentence.size()));
+        List<Integer> before = trimmed(sentence.subList(0, condition[0]));
+        List<Integer> best = List.of();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int last = 1; last < behind.size(); last++) {
+            boolean edge =
+                    last + 1 == behind.size() || isMark(behind.get(last + 1)) || isWord(behind.get(last + 1), LEADS);
+            double odds = score(behind.get(0), CONSEQUENCE)
+                    + score(behind.get(last), CONSEQUENCE + 1)
+                    + bonus(last + 1 == behind.size(), edge);
+            if (odds > most) {
+                most = odds;
+                best = behind.subList(0, last + 1);
+            }
+        }
+        for (int first = 0; first + 1 < before.size(); first++) {
+            boolean edge = first == 0 || isMark(before.get(first - 1)) || isWord(before.get(first - 1), OPENERS);
+            double odds = score(before.get(first), CONSEQUENCE)
+                    + score(before.get(before.size() - 1), CONSEQUENCE + 1)
+                    + bonus(first == 0, edge);
+            if (odds > most) {
+                most = odds;
+                best = before.subList(first, before.size());
+            }
+        }
+        return best;
+    }
+
+    private static double bonus(boolean whole, boolean edge) {
+        return whole ? WHOLE : edge ? WHOLE / 2 : 0;
+    }
+
+    private List<Integer> inNext(List<Integer> near) {
+        int[] place = Pointer.best(
+                0,
+                near.size(),
+                i -> score(near.get(i), CONSEQUENCE) - BESIDE,
+                i -> score(near.get(i), CONSEQUENCE + 1));
+        return place == null ? List.of() : trimmed(near.subList(place[0], place[1]));
+    }
+
+    /** Returns words without the marks at both ends and the conjunctions at the first. */
+    private List<Integer> trimmed(List<Integer> words) {
+        int first = 0;
+        int end = words.size();
+        while (first < end && (isMark(words.get(first)) || isWord(words.get(first), LEADS))) {
+            first++;
+        }
+        while (end > first && isMark(words.get(end - 1))) {
+            end--;
+        }
+        return words.subList(first, end);
+    }
+
+    private List<List<Integer>> sentences(List<Integer> words) {
+        List<List<Integer>> sentences = new ArrayList<>();
+        int current = -1;
+        for (int word : words) {
+            int sentence = document.sentenceAt(scores.word(word).start());
+            if (sentence != current) {
+                sentences.add(new ArrayList<>());
+                current = sentence;
+            }
+            sentences.get(sentences.size() - 1).add(word);
+        }
+        return sentences;
+    }
+
+    private boolean isMark(int word) {
+        Span span = scores.word(word);
+        return span.length() == 1 && !Character.isLetterOrDigit(document.text().charAt(span.start()));
+    }
+
+    private boolean isWord(int word, Set<String> words) {
+        return words.contains(scores.word(word).in(document.text()).toLowerCase(Locale.ROOT));
+    }
+}
