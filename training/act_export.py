@@ -87,6 +87,7 @@ def export(args):
         assert net.PARTS[part] == len(names), part
         lines.append("acts.%s=%s" % (part, " ".join(names)))
     numbers = lambda values: " ".join("%.5g" % value for value in values)
+    lines.append("acts.calibration=" + args.calibration)
     lines.append("acts.near=" + numbers(head.near.detach().numpy().ravel()))
     lines.append("acts.root=" + numbers(head.root.detach().numpy().ravel()))
     with open(put("model.properties"), "w", encoding="utf-8", newline="\n") as new:

@@ -305,6 +305,7 @@ def main():
     for name in ("encoder", "tokenizer", "checkpoint", "texts", "gold", "plover", "out", "model"):
         parser.add_argument("--" + name)
     parser.add_argument("--hold", type=int, default=12, help="hold back every n-th text that is not PLOVER's")
+    parser.add_argument("--calibration", default="0.364 -0.222", help="slope and offset of an act's confidence by its log-odds")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)

@@ -77,7 +77,8 @@ final class MarkedFile {
         Integer quad = root == null ? null : Integer.valueOf(root.quad());
         if (gold && columns.containsKey(QUAD)) {
             int stated = quad(cells[columns.get(QUAD)].strip());
-            // What yields is of class 2 whatever the file says: it does not tell concessions in words from those in deeds.
+            // What yields is of class 2 whatever the file says: it does not tell concessions in words from those in
+            // deeds.
             quad = root == Root.YIELD ? quad : Integer.valueOf(stated);
         }
         String id = columns.containsKey(ID) ? cells[columns.get(ID)] : Integer.toString(line);

@@ -32,6 +32,8 @@ final class ActReader {
     private static final Set<String> CONDITIONAL =
             Set.of("warn", "threaten", "promise", "commit", "agree", "request", "predict", "reject");
 
+    private static final Set<String> WARNS = Set.of("warn", "threaten");
+
     /** PLOVER's categories of acts that have one; a warning is THREATEN there only where it is coercive, which this does not decide. */
     private static final Map<String, String> PLOVER = Map.of(
             "agree", "AGREE",
@@ -72,7 +74,8 @@ final class ActReader {
             return List.of();
         }
         List<Found> found = found(said);
-        Conditionals.Pair pair = conditionals.find(said.content());
+        boolean warns = found.stream().anyMatch(one -> WARNS.contains(one.category()));
+        Conditionals.Pair pair = conditionals.find(said.content(), warns);
         Clause condition = pair == null ? null : clause(pair.condition());
         Clause consequence = pair == null || pair.consequence().isEmpty() ? null : clause(pair.consequence());
         Party target = target(statement, said);
@@ -95,7 +98,7 @@ final class ActReader {
                     Tense.valueOf(upper(scorer.likeliest(Part.TENSE, 0, said.all()))),
                     one.equals(conditional) ? condition : null,
                     one.equals(conditional) ? consequence : null,
-                    Math.round(100 / (1 + Math.exp(-one.odds()))) / 100.0,
+                    Math.round(scores.confidence(one.odds()) * 100) / 100.0,
                     maker,
                     Extra.NONE));
         }

@@ -23,6 +23,9 @@ final class Conditionals {
     /** What it counts to reach the sentence's end, and half of it the edge of a clause; chosen on held-back train articles. */
     private static final double WHOLE = 4;
 
+    /** What a condition may lack in a statement that warns or threatens; chosen as well on held-back train articles. */
+    private static final double IN_A_WARNING = -3;
+
     /** What a sentence beside the condition's may lack. */
     private static final double BESIDE = -4;
 
@@ -46,14 +49,19 @@ final class Conditionals {
      */
     record Pair(List<Integer> condition, List<Integer> consequence) {}
 
-    /** Returns the likeliest condition among the words of a content with what follows; null where there is none. */
-    Pair find(List<Integer> content) {
+    /**
+     * Returns the likeliest condition among the words of a content with what follows; null where there is none.
+     *
+     * @param warns whether the statement warns or threatens: then something is likelier to depend on something
+     */
+    Pair find(List<Integer> content, boolean warns) {
         List<List<Integer>> sentences = sentences(content);
         int where = -1;
         int[] best = null;
-        double most = 0;
+        double least = warns ? IN_A_WARNING : 0;
+        double most = least;
         for (int i = 0; i < sentences.size(); i++) {
-            int[] place = pointed(sentences.get(i), CONDITION);
+            int[] place = pointed(sentences.get(i), least);
             if (place != null && odds(sentences.get(i), place) > most) {
                 most = odds(sentences.get(i), place);
                 best = place;
@@ -82,8 +90,9 @@ final class Conditionals {
         return scores.score(word, Part.CONDITION, index);
     }
 
-    private int[] pointed(List<Integer> words, int from) {
-        return Pointer.best(0, words.size(), i -> score(words.get(i), from), i -> score(words.get(i), from + 1));
+    private int[] pointed(List<Integer> words, double least) {
+        return Pointer.best(
+                0, words.size(), i -> score(words.get(i), CONDITION) - least, i -> score(words.get(i), CONDITION + 1));
     }
 
     /** Returns what follows in the condition's own sentence: before it or behind it, whichever the head finds likelier. */

@@ -33,6 +33,7 @@ final class ActHead {
     private final int width;
     private final double[] near;
     private final double[] root;
+    private final double[] calibration;
 
     private ActHead(Model model, Graph graph) {
         this.model = model;
@@ -62,6 +63,7 @@ final class ActHead {
         this.width = offset;
         this.near = model.numbers("acts.near", 2 * 2 * SIDES);
         this.root = model.numbers("acts.root", 2);
+        this.calibration = model.numbers("acts.calibration", 2);
     }
 
     /**
@@ -186,7 +188,7 @@ final class ActHead {
             for (WordScores.Part part : WordScores.Part.values()) {
                 kept.put(part, names.get(part.key()));
             }
-            this.words = new WordScores.Builder(kept);
+            this.words = new WordScores.Builder(kept, calibration[0], calibration[1]);
         }
 
         /**

@@ -16,7 +16,7 @@ public final class WordScores {
 
     private static final float STEP = 8;
 
-    /** Kinds of scores. */
+    /** Kinds of scores: each a few a word, whose names the settings of the model list. */
     public enum Part {
         /** What a statement does that says the word: one score an act. */
         ACTS,
@@ -51,6 +51,8 @@ public final class WordScores {
     private final int width;
     private final Map<Part, Integer> offsets;
     private final Map<Part, List<String>> names;
+    private final double slope;
+    private final double offset;
 
     private WordScores(Builder builder) {
         this.width = builder.width;
@@ -59,6 +61,8 @@ public final class WordScores {
         this.scores = Arrays.copyOf(builder.scores, builder.size * width);
         this.offsets = builder.offsets;
         this.names = builder.names;
+        this.slope = builder.slope;
+        this.offset = builder.offset;
     }
 
     /** Returns how many words the report has. */
@@ -99,6 +103,11 @@ public final class WordScores {
         return scores[word * width + offsets.get(part) + index] / STEP;
     }
 
+    /** Returns how likely it is that a statement does an act that was chosen at these log-odds, as calibrated with the head: 0 to 1. */
+    public double confidence(double odds) {
+        return 1 / (1 + Math.exp(-slope * odds - offset));
+    }
+
     /** Returns the means of a part's scores over the words from {@code first} to before {@code end}; at least one word. */
     public double[] mean(Part part, int first, int end) {
         double[] mean = new double[names.get(part).size()];
@@ -116,20 +125,24 @@ public final class WordScores {
         private final int width;
         private final Map<Part, Integer> offsets = new EnumMap<>(Part.class);
         private final Map<Part, List<String>> names;
+        private final double slope;
+        private final double offset;
         private int size;
         private int[] starts = new int[64];
         private int[] ends = new int[64];
         private byte[] scores;
 
-        /** Begins with the names of the scores of each part. */
-        public Builder(Map<Part, List<String>> names) {
+        /** Begins with the names of the scores of each part, and the calibration of acts: a confidence's log-odds by an act's. */
+        public Builder(Map<Part, List<String>> names, double slope, double offset) {
             this.names = names;
-            int offset = 0;
+            this.slope = slope;
+            this.offset = offset;
+            int at = 0;
             for (Part part : Part.values()) {
-                offsets.put(part, offset);
-                offset += names.get(part).size();
+                offsets.put(part, at);
+                at += names.get(part).size();
             }
-            this.width = offset;
+            this.width = at;
             this.scores = new byte[64 * width];
         }
 

@@ -37,7 +37,7 @@ class ActsTest {
     private static final Map<Part, List<String>> NAMES = names();
 
     private final Document document = Document.of(Reports.of(TEXT), new English());
-    private final WordScores.Builder scores = new WordScores.Builder(NAMES);
+    private final WordScores.Builder scores = new WordScores.Builder(NAMES, 1, 0);
     private final Map<String, Map<Part, float[]>> told = new HashMap<>();
 
     private static Map<Part, List<String>> names() {

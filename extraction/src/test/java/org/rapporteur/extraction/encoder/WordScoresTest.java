@@ -19,7 +19,7 @@ class WordScoresTest {
         for (Part part : Part.values()) {
             names.put(part, List.of("a", "b"));
         }
-        WordScores.Builder builder = new WordScores.Builder(names);
+        WordScores.Builder builder = new WordScores.Builder(names, 0.5, -1);
         for (int word = 0; word < words; word++) {
             Map<Part, float[]> row = new EnumMap<>(Part.class);
             row.put(Part.USE, new float[] {word / 8f, -100});
@@ -50,6 +50,7 @@ class WordScoresTest {
         assertEquals(-16f, scores.score(3, Part.USE, 1));
         assertEquals(15.875f, scores.score(199, Part.USE, 0));
         assertEquals(0f, scores.score(3, Part.ACTS, 1));
+        assertEquals(1 / (1 + Math.exp(1 - 0.5 * 3)), scores.confidence(3), 1e-9);
         assertArrayEquals(new double[] {0.5, -16}, scores.mean(Part.USE, 3, 6), 1e-6);
     }
 
