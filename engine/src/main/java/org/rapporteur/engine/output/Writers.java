@@ -13,6 +13,7 @@ import org.rapporteur.formats.page.TextWriter;
 import org.rapporteur.formats.plover.PloverWriter;
 import org.rapporteur.formats.record.RecordLinesWriter;
 import org.rapporteur.formats.table.CsvWriter;
+import org.rapporteur.formats.table.Table;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.record.service.ReportRecord;
@@ -27,7 +28,7 @@ final class Writers {
         return switch (style.format()) {
             case TEXT -> text(out, style);
             case JSONL -> new RecordLinesWriter(out, Version.producer());
-            case CSV -> new CsvWriter(out);
+            case CSV -> new CsvWriter(out, Table.STATEMENTS);
             case HTML -> new HtmlWriter(out);
             case PLOVER -> new PloverWriter(out);
         };

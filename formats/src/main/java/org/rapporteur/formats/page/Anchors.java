@@ -7,11 +7,14 @@ import java.util.Map;
 import org.rapporteur.formats.page.view.View;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.Mention;
+import org.rapporteur.record.matter.Instrument;
+import org.rapporteur.record.speech.Act;
 import org.rapporteur.record.speech.Statement;
 
 /**
  * Names the places of a page that text and panel point at: in the panel {@code s3} for the third statement, {@code e2} for an
- * entity, {@code e2m1} for its first mention, {@code x4} for a note; in the text the same with {@code t-} before it. Each after
+ * entity, {@code e2m1} for its first mention, {@code k5} for an act, {@code k5c} and {@code k5d} for its condition and
+ * consequence, {@code i1} for an instrument, {@code x4} for a note; in the text the same with {@code t-} before it. Each after
  * the report's prefix, since a page may hold several.
  */
 final class Anchors {
@@ -21,9 +24,20 @@ final class Anchors {
     private final Map<String, Integer> entities = new HashMap<>();
     private final IdentityHashMap<Mention, Integer> mentions = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Act, Integer> acts = new IdentityHashMap<>();
+    private final IdentityHashMap<Instrument, Integer> instruments = new IdentityHashMap<>();
+
     Anchors(View view, int report) {
         prefix = "r" + report + "-";
         view.statements().forEach(statement -> statements.put(statement, statements.size() + 1));
+        view.record().list(Act.class).forEach(act -> acts.put(act, acts.size() + 1));
+        for (Instrument instrument : view.matters().instruments()) {
+            instruments.put(instrument, instruments.size() + 1);
+            int number = 0;
+            for (Mention mention : instrument.mentions()) {
+                mentions.put(mention, ++number);
+            }
+        }
         List<Entity> all = view.record().list(Entity.class);
         for (Entity entity : all) {
             entities.putIfAbsent(entity.id(), entities.size() + 1);
@@ -49,6 +63,28 @@ final class Anchors {
 
     String mention(Entity entity, Mention mention) {
         return entity(entity) + "m" + mentions.get(mention);
+    }
+
+    String act(Act act) {
+        return prefix + "k" + acts.get(act);
+    }
+
+    /** Returns the place of an act's condition. */
+    static String condition(String act) {
+        return act + "c";
+    }
+
+    /** Returns the place of an act's consequence. */
+    static String consequence(String act) {
+        return act + "d";
+    }
+
+    String instrument(Instrument instrument) {
+        return prefix + "i" + instruments.get(instrument);
+    }
+
+    String mention(Instrument instrument, Mention mention) {
+        return instrument(instrument) + "m" + mentions.get(mention);
     }
 
     /** Returns the place of a note: a letter for the list and the index in it, from 0. */

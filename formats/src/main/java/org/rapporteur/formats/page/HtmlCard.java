@@ -17,11 +17,13 @@ final class HtmlCard {
     private final View view;
     private final Anchors anchors;
     private final CodePoints codePoints;
+    private final HtmlMatters matters;
 
     HtmlCard(View view, Anchors anchors, CodePoints codePoints) {
         this.view = view;
         this.anchors = anchors;
         this.codePoints = codePoints;
+        matters = new HtmlMatters(view, anchors);
     }
 
     /** Returns the element. */
@@ -38,6 +40,7 @@ final class HtmlCard {
         }
         pieces(html, statement.content().spans());
         html.close();
+        html.markup(matters.of(statement));
         html.open("dl");
         row(html, "mode", statement.mode().word());
         party(html, "who", statement.source());

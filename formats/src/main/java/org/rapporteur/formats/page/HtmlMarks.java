@@ -8,12 +8,20 @@ import java.util.Set;
 import org.rapporteur.formats.page.view.Marked.Mark;
 import org.rapporteur.formats.page.view.Times;
 import org.rapporteur.formats.page.view.View;
+import org.rapporteur.formats.page.view.Wording;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.Mention;
+import org.rapporteur.record.matter.Aspect;
+import org.rapporteur.record.matter.Event;
+import org.rapporteur.record.matter.Instrument;
+import org.rapporteur.record.matter.Meeting;
+import org.rapporteur.record.matter.Worded;
+import org.rapporteur.record.report.Figure;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.TimeExpression;
+import org.rapporteur.record.speech.Act;
 import org.rapporteur.record.speech.Party;
 import org.rapporteur.record.speech.Statement;
 
@@ -46,6 +54,7 @@ final class HtmlMarks {
         quotations();
         view.statements().forEach(this::content);
         view.record().list(Entity.class).forEach(this::mentions);
+        matters();
         List<TimeExpression> times = view.record().list(TimeExpression.class);
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
@@ -108,6 +117,53 @@ final class HtmlMarks {
         for (Mention mention : entity.mentions()) {
             String place = anchors.mention(entity, mention);
             mark(mention.spans(), "m", place, entity.name() + ", joined: " + mention.why());
+        }
+    }
+
+    private void matters() {
+        List<Meeting> meetings = view.matters().meetings();
+        for (int i = 0; i < meetings.size(); i++) {
+            worded(meetings.get(i).body(), anchors.note("gb", i), "The body that meets");
+            worded(meetings.get(i).format(), anchors.note("gf", i), "The meeting's format");
+            worded(meetings.get(i).agenda(), anchors.note("ga", i), "The meeting's agenda");
+            worded(meetings.get(i).outcome(), anchors.note("go", i), "The meeting's outcome");
+        }
+        List<Event> events = view.matters().events();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            String style = event.aspect() == Aspect.CURRENT ? "e" : "e o";
+            String label = "Event, " + event.aspect().word() + ": " + Wording.what(event);
+            mark(event.spans(), style, anchors.note("v", i), label);
+        }
+        for (Instrument instrument : view.matters().instruments()) {
+            for (Mention mention : instrument.mentions()) {
+                String place = anchors.mention(instrument, mention);
+                mark(mention.spans(), "i", place, "Instrument: " + instrument.name() + ", " + mention.why());
+            }
+        }
+        List<Figure> figures = view.matters().figures();
+        for (int i = 0; i < figures.size(); i++) {
+            mark(figures.get(i).spans(), "f", anchors.note("f", i), "Figure: " + Wording.value(figures.get(i)));
+        }
+        view.statements()
+                .forEach(statement ->
+                        view.matters().acts(statement).forEach(act -> clauses(anchors.number(statement), act)));
+    }
+
+    private void worded(Worded worded, String place, String label) {
+        if (worded != null) {
+            mark(worded.spans(), "g", place, label + Wording.meaning(worded));
+        }
+    }
+
+    private void clauses(int number, Act act) {
+        String place = anchors.act(act);
+        String does = Wording.does(act);
+        if (act.condition() != null) {
+            mark(act.condition().spans(), "k", Anchors.condition(place), number + " If: " + does);
+        }
+        if (act.consequence() != null) {
+            mark(act.consequence().spans(), "l", Anchors.consequence(place), number + " Then: " + does);
         }
     }
 

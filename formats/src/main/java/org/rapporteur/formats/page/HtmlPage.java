@@ -14,6 +14,7 @@ import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.report.Encoding;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.Report;
+import org.rapporteur.record.speech.Act;
 
 /**
  * The parts of a page: its head, one section a report, its foot. The page needs nothing but itself, and its policy lets a browser
@@ -54,7 +55,7 @@ final class HtmlPage {
         Html html = new Html()
                 .open("section", "class", "report", "id", "r" + number)
                 .line();
-        header(html, view);
+        header(html, view, anchors);
         html.markup(new HtmlArticle(view).element(new HtmlMarks(view, anchors).list()));
         html.markup(new HtmlPanel(view, anchors).element());
         return html.close().line();
@@ -113,7 +114,7 @@ final class HtmlPage {
         }
     }
 
-    private static void header(Html html, View view) {
+    private static void header(Html html, View view, Anchors anchors) {
         Report report = view.report();
         String heading = heading(view);
         String label = label(view);
@@ -141,11 +142,12 @@ final class HtmlPage {
         }
         html.element("code", report.id()).text(" \u00b7 ");
         html.text(Names.count(view.statements().size(), "statement")).close();
-        legend(html);
+        new HtmlMeeting(view, anchors).add(html);
+        legend(html, view);
         html.close().line();
     }
 
-    private static void legend(Html html) {
+    private static void legend(Html html, View view) {
         html.open("p", "class", "legend", "aria-label", "How the text is marked");
         html.element("span", "who", "class", "s").text(" ");
         html.element("span", "cue", "class", "q").text(" ");
@@ -153,6 +155,16 @@ final class HtmlPage {
         html.element("span", "what, within another", "class", "c c1 c2").text(" ");
         html.element("span", "a name", "class", "m").text(" ");
         html.element("span", "a time", "class", "t").text(" ");
+        if (!view.record().list(Act.class).isEmpty()) {
+            html.element("span", "if: a condition", "class", "k").text(" ");
+            html.element("span", "then: a consequence", "class", "l").text(" ");
+        }
+        if (!view.matters().instruments().isEmpty()) {
+            html.element("span", "an instrument", "class", "i").text(" ");
+        }
+        if (!view.matters().events().isEmpty()) {
+            html.element("span", "an event", "class", "e").text(" ");
+        }
         html.element("span", "set off by the writer", "class", "x").text(" ");
         html.element("span", "a doubt", "class", "d").text(" ");
         html.element("span", "set aside", "class", "r").close();

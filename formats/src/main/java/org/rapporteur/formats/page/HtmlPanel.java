@@ -47,6 +47,7 @@ final class HtmlPanel {
                 html.close().line();
             });
         }
+        html.markup(new HtmlMatters(view, anchors).lists());
         html.markup(new HtmlNotes(view, anchors).element());
         codings();
         others();

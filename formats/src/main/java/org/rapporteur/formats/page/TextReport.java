@@ -27,6 +27,7 @@ final class TextReport {
     private final Report report;
     private final TextStyle style;
     private final TextStatement statement;
+    private final TextMatters matters;
     private final List<String> lines = new ArrayList<>();
 
     TextReport(View view, TextStyle style) {
@@ -34,11 +35,13 @@ final class TextReport {
         this.style = style;
         report = view.report();
         statement = new TextStatement(view);
+        matters = new TextMatters(view);
     }
 
     /** Returns the lines, without line breaks. */
     List<String> lines() {
         head();
+        view.matters().meetings().forEach(meeting -> section("The meeting", matters.of(meeting).stream()));
         if (view.statements().isEmpty()) {
             lines.add("");
             set(new Flow().add("No statement was found in this report.", Paint.DOUBT), 0);
@@ -135,10 +138,15 @@ final class TextReport {
 
     private void set(Statement one) {
         set(statement.words(one), 2);
-        lines.addAll(statement.details(one).lines(style.width(), "      ", 6, style.colour()));
+        String margin = "      ";
+        matters.of(one).forEach(flow -> lines.addAll(flow.lines(style.width(), margin, 8, style.colour())));
+        lines.addAll(statement.details(one).lines(style.width(), margin, 6, style.colour()));
     }
 
     private void notes() {
+        section("Events", matters.events());
+        section("Instruments", matters.instruments());
+        section("Figures", matters.figures());
         section("Set off by the writer", view.setOff().stream().map(this::quotation));
         section(
                 "In quotation marks, yet in no statement",

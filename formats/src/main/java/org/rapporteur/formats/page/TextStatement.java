@@ -127,7 +127,7 @@ final class TextStatement {
         return before != null && before.getValue() > position;
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         int limit = 40;
         if (words.length() <= limit) {
             return words;

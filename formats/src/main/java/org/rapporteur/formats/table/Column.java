@@ -124,6 +124,33 @@ public enum Column {
     /** The maker's confidence, 0 to 1. */
     CONFIDENCE,
 
+    /** What the statement does: {@code warn}, {@code request} and so on; of several acts the values stand in this order everywhere. */
+    ACTS,
+
+    /** PLOVER's category of each. */
+    ACT_PLOVER,
+
+    /** Whom each is aimed at. */
+    ACT_TARGET,
+
+    /** Whether what is said holds: {@code positive}, {@code negative} or {@code denied}. */
+    ACT_POLARITY,
+
+    /** How sure, or how binding. */
+    ACT_MODALITY,
+
+    /** When what is said lies, seen from the saying. */
+    ACT_TENSE,
+
+    /** "If X". */
+    ACT_CONDITION,
+
+    /** "Then Y". */
+    ACT_CONSEQUENCE,
+
+    /** The instruments that the statement invokes, and as what. */
+    INVOKES,
+
     /** What the quotation marks are used for, of a quotation that no statement contains. */
     QUOTATION_USE,
 

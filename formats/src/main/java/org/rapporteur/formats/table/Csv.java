@@ -16,15 +16,6 @@ public final class Csv {
 
     private Csv() {}
 
-    /** Returns the first line, with the names of the columns. */
-    static String header() {
-        List<String> cells = new ArrayList<>();
-        for (Column column : Column.values()) {
-            cells.add(column.header());
-        }
-        return String.join(",", cells) + "\r\n";
-    }
-
     /** Returns one line; absent cells are empty. */
     static String line(Map<Column, String> row) {
         List<String> cells = new ArrayList<>();

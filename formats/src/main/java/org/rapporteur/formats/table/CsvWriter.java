@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.coding.Coding;
@@ -15,12 +17,12 @@ import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
- * Writes one table that opens in a spreadsheet: UTF-8 with a byte-order mark, without which Excel takes it for something else;
- * lines ended by CRLF; cells quoted as RFC 4180 has it. {@link Column} says what each column holds. Not safe for use by several
+ * Writes one {@link Table} that opens in a spreadsheet: UTF-8 with a byte-order mark, without which Excel takes it for something else;
+ * lines ended by CRLF; cells quoted as RFC 4180 has it. Not safe for use by several
  * threads.
  *
- * <p>A row for each statement, each quotation that no statement contains, each problem, each object of unknown type, and each
- * report without any of these. Spans are {@code [start,end)} in code points, several separated by a blank.
+ * <p>The table of statements, of which {@link Column} says what each column holds, has a row for each statement, each quotation that no statement contains, each problem, each object of unknown type, and each
+ * report without any of these; the others a row for each object of their kind and for nothing else. Spans are {@code [start,end)} in code points, several separated by a blank.
  *
  * <p>A cell that begins with {@code = + - @}, their full-width forms, a tab or a line break gets an apostrophe before it, because
  * spreadsheets would run it as a formula and the text is anybody's. The table is for looking and counting: it has no place for
@@ -29,19 +31,28 @@ import org.rapporteur.record.service.ReportRecord;
 public final class CsvWriter implements RecordWriter {
 
     private final OutputStream out;
+    private final Table table;
     private boolean begun;
 
     /**
      * Begins a table.
      *
      * @param out where to; closed with this writer, and buffered here
+     * @param table which
      */
-    public CsvWriter(OutputStream out) {
+    public CsvWriter(OutputStream out, Table table) {
         this.out = new BufferedOutputStream(out, 1 << 16);
+        this.table = Objects.requireNonNull(table, "table");
     }
 
     @Override
     public void write(ReportRecord record) throws IOException {
+        if (table != Table.STATEMENTS) {
+            for (List<String> row : new ObjectRows(record, table).list()) {
+                print(Csv.line(row));
+            }
+            return;
+        }
         for (Map<Column, String> row : new ReportRows(record).list()) {
             print(Csv.line(row));
         }
@@ -50,11 +61,14 @@ public final class CsvWriter implements RecordWriter {
     /**
      * {@inheritDoc}
      *
-     * <p>Problems, codings and objects of unknown type become rows; a report alone is written as one in which nothing was found;
-     * the table has no place for others.
+     * <p>In the table of statements, problems, codings and objects of unknown type become rows; a report alone is written as one in which nothing was found;
+     * no table has a place for others.
      */
     @Override
     public void write(Item item) throws IOException {
+        if (table != Table.STATEMENTS) {
+            return;
+        }
         if (item instanceof Report report) {
             write(ReportRecord.of(report));
             return;
@@ -87,7 +101,7 @@ public final class CsvWriter implements RecordWriter {
     private void print(String line) throws IOException {
         if (!begun) {
             begun = true;
-            out.write(("\ufeff" + Csv.header()).getBytes(StandardCharsets.UTF_8));
+            out.write(("\ufeff" + Csv.line(table.columns())).getBytes(StandardCharsets.UTF_8));
         }
         out.write(line.getBytes(StandardCharsets.UTF_8));
     }

@@ -36,6 +36,7 @@ final class ReportRows {
     private final CodePoints points;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, TimeExpression> times = new HashMap<>();
+    private final StatedActs acts;
 
     /** Identifier of what was coded, to field, to the latest coding of it. */
     private final Map<String, Map<String, Coding>> codings = new HashMap<>();
@@ -47,6 +48,7 @@ final class ReportRows {
         report = record.report();
         items = record.items();
         points = CodePoints.of(report.text());
+        acts = new StatedActs(record);
         for (Item item : items) {
             if (item instanceof Entity entity) {
                 entities.putIfAbsent(entity.id(), entity);
@@ -149,6 +151,7 @@ final class ReportRows {
         put(row, Column.TIME, statement.time());
         time(row, times.get(statement.time()));
         put(row, Column.CONFIDENCE, statement.confidence());
+        acts.put(row, statement.id());
         return row;
     }
 

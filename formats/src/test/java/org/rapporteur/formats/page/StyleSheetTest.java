@@ -26,8 +26,8 @@ class StyleSheetTest {
         for (String scheme : List.of(sheet.substring(0, dark), sheet.substring(dark))) {
             Map<String, String> colours = new HashMap<>();
             COLOUR.matcher(scheme).results().forEach(found -> colours.put(found.group(1), found.group(2)));
-            assertEquals(13, colours.size(), colours.toString());
-            for (String text : List.of("ink", "soft", "who", "cue", "time", "doubt")) {
+            assertEquals(14, colours.size(), colours.toString());
+            for (String text : List.of("ink", "soft", "who", "cue", "time", "doubt", "matter")) {
                 for (String ground : List.of("page", "panel", "what", "inner")) {
                     double ratio = contrast(colours.get(text), colours.get(ground));
                     assertTrue(ratio >= 4.5, text + " on " + ground + " of " + colours + ": " + ratio);

@@ -203,7 +203,7 @@ class CsvWriterTest {
 
     private static List<Map<String, String>> rows(ReportRecord record) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter writer = new CsvWriter(bytes)) {
+        try (CsvWriter writer = new CsvWriter(bytes, Table.STATEMENTS)) {
             writer.write(record);
         }
         return parse(bytes.toString(StandardCharsets.UTF_8));
@@ -215,7 +215,7 @@ class CsvWriterTest {
 
     private static String table(Item... items) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter writer = new CsvWriter(bytes)) {
+        try (CsvWriter writer = new CsvWriter(bytes, Table.STATEMENTS)) {
             for (Item item : items) {
                 writer.write(item);
             }

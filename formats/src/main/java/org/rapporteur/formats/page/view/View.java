@@ -38,8 +38,20 @@ public final class View {
             .thenComparing(statement -> -statement.content().hull().end());
 
     /** The types of which every object is laid out. */
-    private static final Set<String> SHOWN =
-            Set.of("statement", "entity", "quotation", "region", "time", "problem", "coding");
+    private static final Set<String> SHOWN = Set.of(
+            "statement",
+            "entity",
+            "quotation",
+            "region",
+            "time",
+            "problem",
+            "coding",
+            "act",
+            "invocation",
+            "instrument",
+            "event",
+            "meeting",
+            "figure");
 
     private final ReportRecord record;
     private final Codings codings;
@@ -51,6 +63,7 @@ public final class View {
     private final Map<String, Statement> byId = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Mention>> mentions = new HashMap<>();
     private final Map<String, List<Coding>> codingsByTarget = new HashMap<>();
+    private final Matters matters;
 
     public View(ReportRecord record) {
         this.record = record;
@@ -68,6 +81,7 @@ public final class View {
                     .add(coding);
         }
         statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
+        matters = new Matters(record, times);
     }
 
     public ReportRecord record() {
@@ -80,6 +94,11 @@ public final class View {
 
     public Blocks blocks() {
         return blocks;
+    }
+
+    /** Returns what the statements do, and what they and the report are about. */
+    public Matters matters() {
+        return matters;
     }
 
     /** Returns all statements in the order of the text, one before those within it. */
@@ -153,6 +172,11 @@ public final class View {
         return byStart;
     }
 
+    /** Returns what to call a party: its entity's name, else its words, else that nobody is named. */
+    public String name(Party party) {
+        return entity(party.entity()).map(Entity::name).orElse(party.text() == null ? "nobody named" : party.text());
+    }
+
     /** Returns why a party's words mean its entity, or why they mean none; null where nothing is said of it. */
     public String why(Party party) {
         String joined = mention(party).map(Mention::why).orElse(null);
@@ -185,12 +209,22 @@ public final class View {
 
     /** Returns the statement in whose content another is reported. */
     public Optional<Statement> outer(Statement statement) {
-        return Optional.ofNullable(statement.within() == null ? null : byId.get(statement.within()));
+        return statement(statement.within());
+    }
+
+    /** Returns a statement by its identifier; empty for null and for one that is not in the record. */
+    public Optional<Statement> statement(String id) {
+        return Optional.ofNullable(id == null ? null : byId.get(id));
     }
 
     /** Returns the time a statement was made, as the report names it. */
     public Optional<TimeExpression> time(Statement statement) {
-        return Optional.ofNullable(statement.time() == null ? null : times.get(statement.time()));
+        return time(statement.time());
+    }
+
+    /** Returns a time by its identifier; empty for null and for one that is not in the record. */
+    public Optional<TimeExpression> time(String id) {
+        return Optional.ofNullable(id == null ? null : times.get(id));
     }
 
     /** Returns what people coded about an object, in the order in which they did. */
