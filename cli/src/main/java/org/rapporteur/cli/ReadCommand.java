@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
@@ -13,6 +14,7 @@ import org.rapporteur.engine.Stated;
 import org.rapporteur.engine.Tally;
 import org.rapporteur.engine.output.Output;
 import org.rapporteur.engine.output.OutputFormat;
+import org.rapporteur.engine.output.OutputStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,9 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -55,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "Write there instead of to standard output: whole, or not at all. HTML makes a folder unless the"
-                            + " name ends in .html.")
+                            + " name ends in .html, CSV one with every table where it has no ending.")
     private Path out;
 
     @Option(
@@ -63,6 +68,13 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "text|jsonl|csv|html|plover",
             description = "The output's format (default: as --out ends, else text).")
     private OutputFormat format;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "Which table csv writes: statements (default), acts, invocations, instruments, events, meetings or"
+                    + " figures.")
+    private String table;
 
     @Mixin
     private AnnotatorOptions annotator;
@@ -112,9 +124,23 @@ final class ReadCommand implements Callable<Integer> {
         if (chosen == null) {
             chosen = out == null ? OutputFormat.TEXT : OutputFormat.find(out).orElse(OutputFormat.TEXT);
         }
-        return out == null
-                ? Output.toStream(surroundings.out(), style.style(chosen, null, surroundings))
-                : Output.toFile(out, style.style(chosen, out, surroundings));
+        OutputStyle looks = style.style(chosen, out, surroundings).withTable(table(chosen));
+        return out == null ? Output.toStream(surroundings.out(), looks) : Output.toFile(out, looks);
+    }
+
+    private String table(OutputFormat chosen) {
+        if (table == null) {
+            return null;
+        }
+        String name = table.strip().toLowerCase(Locale.ROOT);
+        if (chosen != OutputFormat.CSV) {
+            throw new ParameterException(spec.commandLine(), "--table " + name + " needs --format csv");
+        }
+        if (!OutputStyle.tables().contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + table + "' is none of " + String.join(", ", OutputStyle.tables()));
+        }
+        return name;
     }
 
     private boolean isOutput(String file) throws IOException {

@@ -51,6 +51,6 @@ final class StyleOptions {
             case NEVER -> false;
             case AUTO -> file == null && surroundings.colourful();
         };
-        return new OutputStyle(format, width == null ? usual : width, coloured, order == Order.SPEAKER);
+        return new OutputStyle(format, width == null ? usual : width, coloured, order == Order.SPEAKER, null);
     }
 }

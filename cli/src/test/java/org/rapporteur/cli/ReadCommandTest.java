@@ -133,6 +133,18 @@ class ReadCommandTest {
     }
 
     @Test
+    void tablesGoIntoAFolderOrOneIsNamed() throws IOException {
+        String tables = folder.resolve("tables").toString();
+        assertEquals(0, Ran.run("read", "--format", "csv", "--out", tables, report).code());
+        assertTrue(list(folder.resolve("tables")).containsAll(List.of("acts.csv", "statements.csv")));
+        Ran events = Ran.run("read", "--format", "csv", "--table", "Events", report);
+        assertTrue(events.out().startsWith("\ufeffreport,outlet,published,id,plover,"), events.out());
+        Ran unknown = Ran.run("read", "--format", "csv", "--table", "chairs", report);
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("'chairs' is none of statements, acts"), unknown.err());
+    }
+
+    @Test
     void aBadOutputPlaceIsSaidBeforeAnythingIsRead() throws IOException {
         Ran ran = Ran.run("read", "--out", folder.resolve("no/such/r.jsonl").toString(), report);
         assertEquals(3, ran.code());
@@ -140,7 +152,7 @@ class ReadCommandTest {
         assertTrue(ran.err().contains("no folder"), ran.err());
         assertEquals(
                 3,
-                Ran.run("read", "--format", "csv", "--out", folder.toString(), report)
+                Ran.run("read", "--format", "jsonl", "--out", folder.toString(), report)
                         .code());
         assertEquals(
                 3, Ran.run("read", "--format", "html", "--out", report, report).code());
@@ -167,6 +179,7 @@ class ReadCommandTest {
                 "--width=3",
                 "--colour=green",
                 "--order=random",
+                "--table=acts",
                 "--language=not a tag",
                 "--outlet= ",
                 "--nonsense"

@@ -34,6 +34,15 @@ final class FileOutput extends Output {
                 // A device or a pipe cannot be replaced, only written to.
                 return new StreamOutput(Files.newOutputStream(path), style, true);
             }
+        } catch (IOException e) {
+            throw Places.failure(path, e);
+        }
+        return make(path, style);
+    }
+
+    /** Begins a file that is, or will be, a regular one. */
+    static FileOutput make(Path path, OutputStyle style) throws IOException {
+        try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Places.requireWritable(target);
             Path temporary = Places.beside(target);
@@ -51,11 +60,25 @@ final class FileOutput extends Output {
 
     @Override
     public void commit() throws IOException {
+        finish();
+        appear();
+    }
+
+    /** Writes what is left, without the file's taking its place. */
+    void finish() throws IOException {
         try {
             writer.close();
             // Otherwise a crash just after the move could leave an empty file under the old one's name.
             channel.force(true);
             channel.close();
+        } catch (IOException e) {
+            throw Places.failure(target, e);
+        }
+    }
+
+    /** Lets the finished file take its place. */
+    void appear() throws IOException {
+        try {
             Places.move(temporary, target);
             committed = true;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.rapporteur.engine.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rapporteur.record.service.RecordWriter;
 
@@ -10,7 +11,7 @@ import org.rapporteur.record.service.RecordWriter;
  * Where one reading's records go. A file or folder appears, or is replaced, only by {@link #commit}; until then, and when that
  * never comes, what was there stays as it was. Not safe for use by several threads.
  */
-public abstract sealed class Output implements Closeable permits StreamOutput, FileOutput, FolderOutput {
+public abstract sealed class Output implements Closeable permits StreamOutput, FileOutput, FolderOutput, TablesOutput {
 
     /** Returns an output into a stream, which is flushed but stays open. What was written there cannot be taken back. */
     public static Output toStream(OutputStream stream, OutputStyle style) {
@@ -19,14 +20,26 @@ public abstract sealed class Output implements Closeable permits StreamOutput, F
 
     /**
      * Returns an output into a file; HTML under a name that does not end in {@code .html} is a folder with a page for each
-     * report. Fails here, before anything is read, where the place cannot be written to.
+     * report; CSV under a name without an ending is a folder with every table, unless the style names one. Fails here, before anything is read, where the place cannot be written to.
      *
      * @throws IOException when nothing can be written there, saying why and what to do
      */
     public static Output toFile(Path path, OutputStyle style) throws IOException {
         boolean folder = style.format() == OutputFormat.HTML
                 && OutputFormat.find(path).filter(OutputFormat.HTML::equals).isEmpty();
-        return folder ? new FolderOutput(path) : FileOutput.open(path, style);
+        if (folder) {
+            return new FolderOutput(path);
+        }
+        return isForTables(path, style) ? new TablesOutput(path, style) : FileOutput.open(path, style);
+    }
+
+    private static boolean isForTables(Path path, OutputStyle style) {
+        Path name = path.getFileName();
+        return style.format() == OutputFormat.CSV
+                && style.table() == null
+                && name != null
+                && (Files.isDirectory(path)
+                        || (!Files.exists(path) && name.toString().indexOf('.') < 0));
     }
 
     /** Returns the writer; it must not be closed by the caller. */

@@ -12,7 +12,7 @@ public enum OutputFormat {
     /** {@code rapporteur-record}, JSON Lines: everything, for programs. */
     JSONL("jsonl", "ndjson"),
 
-    /** One table, for a spreadsheet. */
+    /** One table, or all in a folder, for a spreadsheet. */
     CSV("csv", "csv"),
 
     /** Pages for a browser, with every span marked. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.rapporteur.engine.Version;
 import org.rapporteur.formats.page.HtmlWriter;
 import org.rapporteur.formats.page.Order;
@@ -28,7 +29,12 @@ final class Writers {
         return switch (style.format()) {
             case TEXT -> text(out, style);
             case JSONL -> new RecordLinesWriter(out, Version.producer());
-            case CSV -> new CsvWriter(out, Table.STATEMENTS);
+            case CSV ->
+                new CsvWriter(
+                        out,
+                        style.table() == null
+                                ? Table.STATEMENTS
+                                : Table.valueOf(style.table().toUpperCase(Locale.ROOT)));
             case HTML -> new HtmlWriter(out);
             case PLOVER -> new PloverWriter(out);
         };

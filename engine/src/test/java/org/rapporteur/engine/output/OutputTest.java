@@ -66,6 +66,42 @@ class OutputTest {
     }
 
     @Test
+    void tablesWithoutAnEndingAreAFolderOfThemAll() throws IOException {
+        Path tables = folder.resolve("tables");
+        try (Output output = Output.toFile(tables, OutputStyle.of(OutputFormat.CSV))) {
+            output.writer().write(record());
+        }
+        assertEquals(List.of(), list(folder), "given up");
+        try (Output output = Output.toFile(tables, OutputStyle.of(OutputFormat.CSV))) {
+            output.writer().write(record());
+            assertFalse(Files.exists(tables.resolve("events.csv")));
+            output.commit();
+        }
+        assertEquals(
+                OutputStyle.tables().stream()
+                        .map(name -> name + ".csv")
+                        .sorted()
+                        .toList(),
+                list(tables));
+        assertTrue(Files.readString(tables.resolve("events.csv")).contains("AGREE"));
+        assertTrue(Files.readString(tables.resolve("statements.csv")).contains("the minister"));
+    }
+
+    @Test
+    void aTableThatIsNamedIsAFile() throws IOException {
+        Path file = folder.resolve("events");
+        OutputStyle style = OutputStyle.of(OutputFormat.CSV).withTable("Events");
+        try (Output output = Output.toFile(file, style)) {
+            output.writer().write(record());
+            output.commit();
+        }
+        assertTrue(Files.readString(file).startsWith("\ufeffreport,outlet,published,id,plover,"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> OutputStyle.of(OutputFormat.CSV).withTable("chairs"));
+    }
+
+    @Test
     void aFolderKeepsWhatElseLiesInIt() throws IOException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
         Files.writeString(pages.resolve("notes.txt"), "mine");

@@ -54,25 +54,29 @@ final class HtmlMatters {
         if (act.target() != null) {
             party(html.text(" "), act.target());
         }
-        clause(html, "if", "k", Anchors.condition(place), act.condition());
-        clause(html, "then", "l", Anchors.consequence(place), act.consequence());
+        if (act.condition() != null) {
+            String word = Wording.beforeCondition(act.condition().text());
+            clause(html, word, Anchors.condition(place), act.condition());
+        }
+        if (act.consequence() != null) {
+            String word = Wording.beforeConsequence(act.consequence().text());
+            clause(html, word, Anchors.consequence(place), act.consequence());
+        }
         String manner = Wording.manner(act);
         String plover = act.plover() == null ? "" : "PLOVER " + act.plover();
         String more = manner + (manner.isEmpty() || plover.isEmpty() ? "" : " \u00b7 ") + plover;
         html.element("small", more.isEmpty() ? null : " " + more).close();
     }
 
-    private void clause(Html html, String word, String style, String place, Clause clause) {
-        if (clause != null) {
-            html.open("span", "class", "clause", "id", place).text(word + " ");
-            html.element("a", clause.text(), "class", style, "href", "#" + Anchors.inText(place));
-            if (clause.actor() != null) {
-                html.text(" (");
-                party(html, clause.actor());
-                html.text(")");
-            }
-            html.close();
+    private void clause(Html html, String word, String place, Clause clause) {
+        html.text(" ").open("span", "class", "clause", "id", place).text(word);
+        html.element("a", clause.text(), "href", "#" + Anchors.inText(place));
+        if (clause.actor() != null) {
+            html.text(" (");
+            party(html, clause.actor());
+            html.text(")");
         }
+        html.close();
     }
 
     private void invocation(Html html, Invocation invocation) {

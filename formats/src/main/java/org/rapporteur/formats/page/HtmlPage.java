@@ -164,6 +164,8 @@ final class HtmlPage {
         }
         if (!view.matters().events().isEmpty()) {
             html.element("span", "an event", "class", "e").text(" ");
+            html.element("span", "one of the past, planned, denied", "class", "e o")
+                    .text(" ");
         }
         html.element("span", "set off by the writer", "class", "x").text(" ");
         html.element("span", "a doubt", "class", "d").text(" ");

@@ -51,8 +51,12 @@ final class TextMatters {
         if (act.target() != null) {
             flow.add(" " + view.name(act.target()), Paint.PLAIN);
         }
-        clause(flow, "if", act.condition());
-        clause(flow, "then", act.consequence());
+        if (act.condition() != null) {
+            clause(flow, Wording.beforeCondition(act.condition().text()), act.condition());
+        }
+        if (act.consequence() != null) {
+            clause(flow, Wording.beforeConsequence(act.consequence().text()), act.consequence());
+        }
         String manner = Wording.manner(act);
         if (!manner.isEmpty()) {
             flow.item(manner, Paint.DETAIL);
@@ -64,11 +68,13 @@ final class TextMatters {
     }
 
     private void clause(Flow flow, String word, Clause clause) {
-        if (clause != null) {
-            flow.item(word + " ", Paint.CUE).add(clause.text(), Paint.PLAIN);
-            if (clause.actor() != null) {
-                flow.add(" (" + view.name(clause.actor()) + ")", Paint.DETAIL);
-            }
+        if (word.isEmpty()) {
+            flow.item(clause.text(), Paint.PLAIN);
+        } else {
+            flow.item(word, Paint.CUE).add(clause.text(), Paint.PLAIN);
+        }
+        if (clause.actor() != null) {
+            flow.add(" (" + view.name(clause.actor()) + ")", Paint.DETAIL);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.formats.page.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.record.Word;
@@ -17,6 +18,10 @@ import org.rapporteur.record.speech.Polarity;
 
 /** How acts, events and figures are put in words for people. English. Stateless. */
 public final class Wording {
+
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "(?:if|unless|should|were|had|in case|in the event|until|once|when|whenever|provided|without|as long as)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -41,6 +46,16 @@ public final class Wording {
             words.add("denied");
         }
         return String.join(", ", words);
+    }
+
+    /** Returns what to put before a condition's words: "if", or nothing where they begin with such a word themselves. */
+    public static String beforeCondition(String words) {
+        return CONDITIONAL.matcher(words).lookingAt() ? "" : "if ";
+    }
+
+    /** Returns what to put before a consequence's words: "then", or nothing where they begin with it. */
+    public static String beforeConsequence(String words) {
+        return words.regionMatches(true, 0, "then ", 0, 5) ? "" : "then ";
     }
 
     /** Returns what an instrument is invoked as, behind its name. */
