@@ -72,8 +72,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "Which table csv writes: statements (default), acts, invocations, instruments, events, meetings or"
-                    + " figures.")
+            description =
+                    "Which table csv writes: statements (default), acts, invocations, instruments, events, meetings or"
+                            + " figures.")
     private String table;
 
     @Mixin

@@ -135,7 +135,8 @@ class ReadCommandTest {
     @Test
     void tablesGoIntoAFolderOrOneIsNamed() throws IOException {
         String tables = folder.resolve("tables").toString();
-        assertEquals(0, Ran.run("read", "--format", "csv", "--out", tables, report).code());
+        assertEquals(
+                0, Ran.run("read", "--format", "csv", "--out", tables, report).code());
         assertTrue(list(folder.resolve("tables")).containsAll(List.of("acts.csv", "statements.csv")));
         Ran events = Ran.run("read", "--format", "csv", "--table", "Events", report);
         assertTrue(events.out().startsWith("\ufeffreport,outlet,published,id,plover,"), events.out());
