@@ -7,6 +7,7 @@ import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.EventRoots;
 import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.engine.instrument.InstrumentFile;
 import org.rapporteur.record.service.Annotator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,20 +40,29 @@ final class AnnotatorOptions {
      * @param threads how many reports to read side by side, or null for as many as there are processors
      */
     Rapporteur open(Integer threads) {
-        Rapporteur rapporteur = openLazily(threads);
+        return open(threads, InstrumentFile.none());
+    }
+
+    /** Opens a rapporteur as {@link #open(Integer)} does, which knows the instruments of a list. */
+    Rapporteur open(Integer threads, InstrumentFile list) {
+        Rapporteur rapporteur = openLazily(threads, list);
         rapporteur.annotator();
         return rapporteur;
     }
 
     /** Opens a rapporteur that loads its models when it meets the first report, for there may be none. */
     Rapporteur openLazily(Integer threads) {
-        Configuration configuration = Configuration.standard().withAnnotator(maker());
+        return openLazily(threads, InstrumentFile.none());
+    }
+
+    private Rapporteur openLazily(Integer threads, InstrumentFile list) {
+        Configuration configuration = Configuration.standard().withAnnotator(maker(list));
         return Rapporteur.open(threads == null ? configuration : configuration.withThreads(threads));
     }
 
-    private Supplier<Annotator> maker() {
+    private Supplier<Annotator> maker(InstrumentFile list) {
         try {
-            return annotator.from(model);
+            return annotator.from(model, list);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--model: " + e.getMessage(), e);
         }

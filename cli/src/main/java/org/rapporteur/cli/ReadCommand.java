@@ -12,6 +12,8 @@ import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
 import org.rapporteur.engine.Tally;
+import org.rapporteur.engine.decision.RefusedException;
+import org.rapporteur.engine.instrument.InstrumentFile;
 import org.rapporteur.engine.output.Output;
 import org.rapporteur.engine.output.OutputFormat;
 import org.rapporteur.engine.output.OutputStyle;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was read and written",
-            "1:some input could not be read; the rest was written",
+            "1:some input could not be read; the rest was written. Or the list is at fault, and nothing was read",
             "2:the command was not understood",
             "3:the output could not be written; --out is as it was",
             "4:the model is missing or damaged; nothing was done"
@@ -77,6 +79,13 @@ final class ReadCommand implements Callable<Integer> {
                             + " figures.")
     private String table;
 
+    @Option(
+            names = "--instruments",
+            paramLabel = "FILE.csv",
+            description = "Resolutions, treaties, plans by name and description: name,names,kind,of,year,describes."
+                    + " It wins over every rule.")
+    private Path instruments;
+
     @Mixin
     private AnnotatorOptions annotator;
 
@@ -105,7 +114,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Stated said = stated.stated();
-        try (Rapporteur rapporteur = annotator.open(threads);
+        InstrumentFile list;
+        try {
+            list = instruments == null ? InstrumentFile.none() : InstrumentFile.read(instruments);
+        } catch (RefusedException e) {
+            surroundings.err().println("rapporteur: " + e.getMessage());
+            return ExitCode.PROBLEMS;
+        }
+        try (Rapporteur rapporteur = annotator.open(threads, list);
                 Output output = output();
                 ProgressLine progress = new ProgressLine(surroundings)) {
             Sources sources = new Sources(files, surroundings.in(), maxSize);

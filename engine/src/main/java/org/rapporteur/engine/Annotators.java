@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.extraction.encoder.Model;
+import org.rapporteur.engine.instrument.InstrumentFile;
 import org.rapporteur.extraction.pipeline.Pipeline;
 import org.rapporteur.record.Word;
 import org.rapporteur.record.service.Annotator;
@@ -13,11 +14,11 @@ public enum Annotators implements Word {
     /** Statements are found by rules around quotation marks. */
     RULES {
         @Override
-        public Supplier<Annotator> from(Path folder) {
+        public Supplier<Annotator> from(Path folder, InstrumentFile list) {
             if (folder != null) {
                 throw new IllegalArgumentException("rules read no model, got " + folder);
             }
-            return Pipeline::rules;
+            return () -> Pipeline.rules(list.list());
         }
 
         @Override
@@ -44,8 +45,8 @@ public enum Annotators implements Word {
     /** Statements are found by the trained model, with or without quotation marks. */
     MODEL {
         @Override
-        public Supplier<Annotator> from(Path folder) {
-            return () -> ModelAnnotator.of(folder, Pipeline::model);
+        public Supplier<Annotator> from(Path folder, InstrumentFile list) {
+            return () -> ModelAnnotator.of(folder, model -> Pipeline.model(model, list.list()));
         }
 
         @Override
@@ -81,7 +82,18 @@ public enum Annotators implements Word {
      * @param folder of the model, or null for the one that comes with the program
      * @throws IllegalArgumentException when a folder is given and this annotator reads no model
      */
-    public abstract Supplier<Annotator> from(Path folder);
+    public Supplier<Annotator> from(Path folder) {
+        return from(folder, InstrumentFile.none());
+    }
+
+    /**
+     * Returns what makes this annotator, which knows the instruments of a list.
+     *
+     * @param folder of the model, or null for the one that comes with the program
+     * @param list part of the configuration: one report, one model and one list give one record
+     * @throws IllegalArgumentException when a folder is given and this annotator reads no model
+     */
+    public abstract Supplier<Annotator> from(Path folder, InstrumentFile list);
 
     /**
      * Returns what makes the part of this annotator that joins the sources of statements into entities: it reads records that have

@@ -31,8 +31,7 @@ final class Behind {
         if (nouns.is(WordClass.SUBJECT, opens.small()) && first + 1 < limit && isAction(words.get(first + 1))) {
             return clause(first + 1, limit, first);
         }
-        boolean by = opens.small().equals("by") && first + 1 < limit && isParty(words.get(first + 1));
-        if (by || nouns.is(WordClass.PREPOSITION, opens.small())) {
+        if (isPreposition(opens, first + 1 < limit ? words.get(first + 1) : null, head)) {
             return phrase(first + 1, limit, first);
         }
         return first;
@@ -42,6 +41,29 @@ final class Behind {
     private boolean relates(int that) {
         Word next = words.get(that + 1);
         return next.is("VERB") || next.is("AUX") || next.is("ADV") || next.is("PRON") || next.is("PROPN");
+    }
+
+    private boolean isPreposition(Word opens, Word next, int head) {
+        if (next == null) {
+            return false;
+        }
+        return switch (opens.small()) {
+            case "by" -> isParty(next);
+            // "Amend the constitution to forbid it" says nothing of the constitution.
+            case "to" ->
+                !isParty(next)
+                        && !next.is("DET")
+                        && nouns.find(words.small(head))
+                                .filter(Behind::isProposed)
+                                .isPresent();
+            default -> nouns.is(WordClass.PREPOSITION, opens.small());
+        };
+    }
+
+    private static boolean isProposed(Noun noun) {
+        return noun.kind().equals("plan")
+                || noun.kind().equals("treaty")
+                || noun.kind().equals("law");
     }
 
     private static boolean isAction(Word word) {
@@ -72,7 +94,10 @@ final class Behind {
                 thing = true;
             }
         }
-        return verb ? i : first;
+        while (i > from && isLoose(words.get(i - 1))) {
+            i--;
+        }
+        return verb && i > from ? i : first;
     }
 
     private int phrase(int from, int limit, int first) {

@@ -122,7 +122,7 @@ final class Finder {
             boolean joined = of != null && between.region(matcher.end(), behind).matches();
             if (joined && of.strength() == Noun.Strength.SURE) {
                 result.set(next, of.from(matcher.start()));
-            } else if (!joined) {
+            } else if (!joined && words.text().startsWith("Article", matcher.start())) {
                 alone.add(article(new Span(matcher.start(), matcher.end())));
             }
         }

@@ -115,7 +115,8 @@ final class Joining {
             return "name in " + found.listed().where();
         }
         if (!again.isEmpty() && found.number() == null && !words(found).equals(words(cluster.first()))) {
-            return "part of '" + cluster.name(text) + "'";
+            String which = found.listed() == null ? "part of '" : "another name of '";
+            return which + cluster.name(text) + "'";
         }
         return found.number() != null ? again.isEmpty() ? "number" : again + found.number() : again + "name";
     }
@@ -174,8 +175,11 @@ final class Joining {
         if (same != null && !isOtherMatter(found, same)) {
             return new Choice(same, "same words");
         }
-        if ((found.strength() == Noun.Strength.AGAIN && found.kind().equals("other")) || isText(found)) {
+        if (found.noun().equals("document") || isText(found)) {
             return nearestOfAny(found);
+        }
+        if (found.noun().equals("amendment") && found.isPlain()) {
+            return amendment(found);
         }
         Choice charter = ofBody(found);
         if (charter != null) {
@@ -226,13 +230,28 @@ final class Joining {
         return null;
     }
 
+    /** "The amendment": the last one named, be it of a constitution or of a law. */
+    private Choice amendment(Found found) {
+        for (String kind : List.of("constitution", "law")) {
+            for (Cluster cluster : recent.getOrDefault(kind, new ArrayDeque<>())) {
+                boolean near = found.sentence() - cluster.lastSentence <= NEAR;
+                if (near
+                        && !cluster.ruledOut
+                        && NameTable.small(cluster.name(text)).endsWith("amendment")) {
+                    return new Choice(cluster, "nearest amendment before it");
+                }
+            }
+        }
+        return null;
+    }
+
     /** "The plan": the only one of the report, or the last one named nearby. */
     private Choice plain(Found found) {
         List<Cluster> before = met.getOrDefault(found.kind(), List.of());
         Cluster only = null;
         int fitting = 0;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOKED_AT); i--) {
-            if (!before.get(i).ruledOut && isCompatible(found, before.get(i))) {
+            if (!before.get(i).ruledOut && isSameNoun(found, before.get(i)) && isCompatible(found, before.get(i))) {
                 only = before.get(i);
                 fitting++;
             }
@@ -256,11 +275,18 @@ final class Joining {
         for (Cluster cluster : recent.getOrDefault(found.kind(), new ArrayDeque<>())) {
             boolean near = found.sentence() - cluster.lastSentence <= sentences;
             boolean noun = !cluster.ruledOut || cluster.noun.equals(found.noun());
-            if (near && noun && isCompatible(found, cluster)) {
+            if (near && noun && isSameNoun(found, cluster) && isCompatible(found, cluster)) {
                 return new Choice(cluster, why.equals("nearest") ? "nearest " + found.kind() + " before it" : why);
             }
         }
         return null;
+    }
+
+    /** Returns whether "the act", "the convention" may mean something: only what is called an act, a convention. */
+    private boolean isSameNoun(Found found, Cluster cluster) {
+        Noun.Strength strength = nouns.find(found.noun()).map(Noun::strength).orElse(Noun.Strength.SURE);
+        boolean any = found.strength() == Noun.Strength.SURE || strength == Noun.Strength.MODIFIED;
+        return any || cluster.noun.equals(found.noun()) || cluster.noun.isEmpty();
     }
 
     /** "This document", "the text": whatever was named last, nearby. */
@@ -268,7 +294,9 @@ final class Joining {
         Cluster nearest = null;
         for (Deque<Cluster> kind : recent.values()) {
             Cluster last = kind.peekFirst();
+            boolean measure = last != null && (last.kind.equals("law") || last.kind.equals("resolution"));
             if (last != null
+                    && (measure || !found.noun().equals("measure"))
                     && !last.ruledOut
                     && found.sentence() - last.lastSentence <= VERY_NEAR
                     && (nearest == null || last.last() > nearest.last())) {

@@ -103,8 +103,10 @@ final class Phrases {
 
     private boolean isDeterminer(int i) {
         String small = words.small(i);
-        return nouns.is(WordClass.DEFINITE, small)
-                || nouns.is(WordClass.POINTING, small)
+        // "That" is a conjunction before most phrases.
+        boolean pointing = nouns.is(WordClass.POINTING, small) && words.get(i).is("DET");
+        return pointing
+                || nouns.is(WordClass.DEFINITE, small)
                 || nouns.is(WordClass.INDEFINITE, small)
                 || Found.isPronoun(small);
     }
@@ -161,6 +163,14 @@ final class Phrases {
         while (first > from && head - first < LONGEST && isModifier(first - 1)) {
             first--;
         }
+        if (words.get(head).isCapital() && first < head && first - 2 > from) {
+            boolean of = words.small(first - 1).equals("of") && words.get(first).isCapital();
+            first = of
+                            && words.get(first - 2).isCapital()
+                            && !words.get(first - 2).owns()
+                    ? first - 2
+                    : first;
+        }
         boolean opened = first > from
                 && (isDeterminer(first - 1)
                         || words.get(first - 1).owns()
@@ -168,7 +178,7 @@ final class Phrases {
         if (!opened) {
             // "Republicans opposed legislation": without a determiner a verb in the row is the sentence's.
             for (int i = head - 1; i >= first; i--) {
-                if (words.get(i).is("VERB")) {
+                if (words.get(i).is("VERB") || (words.get(i).is("NOUN") && isOnlyVerb(i))) {
                     return i + 1;
                 }
             }
@@ -290,7 +300,7 @@ final class Phrases {
             Found found = new Found(
                     words.span(start, name ? nameEnd : head + 1),
                     words.span(start, end),
-                    name ? words.span(first, nameEnd).in(words.text()) : null,
+                    name ? words.span(nameStart(), nameEnd).in(words.text()) : null,
                     null,
                     noun.word(),
                     isOrdinalAmendment() ? "constitution" : noun.kind(),
@@ -305,6 +315,17 @@ final class Phrases {
                     last.sentence());
             Noun.Strength strength = strength(found, capital && !title);
             return Optional.ofNullable(strength).map(found::withStrength);
+        }
+
+        /** Returns the first capital word: "expiring" is not part of "the expiring Harbour Act". */
+        private int nameStart() {
+            int from = first;
+            while (from < head
+                    && !words.get(from).isCapital()
+                    && words.get(from).text().codePoints().noneMatch(Character::isDigit)) {
+                from++;
+            }
+            return from;
         }
 
         /** "The Second Amendment" is of a constitution, other amendments are of laws. */
@@ -366,6 +387,12 @@ final class Phrases {
             if (isRuledOut(!found.isName())) {
                 return Noun.Strength.NONE;
             }
+            boolean intends =
+                    found.behind().startsWith("to ") && words.small(head).equals("plans");
+            boolean person = noun.word().equals("bill") && words.get(head).isCapital() && begins == Found.Begins.BARE;
+            if (intends || person) {
+                return null;
+            }
             if (found.isName()) {
                 return Noun.Strength.SURE;
             }
@@ -398,10 +425,13 @@ final class Phrases {
                     return true;
                 }
             }
-            String next = head + 1 < words.sentenceEnd(head) ? words.small(head + 1) : "";
-            return behindToo
-                    && (noun.notBefore().contains(next)
-                            || noun.notBefore().contains(next + " " + words.small(head + 2)));
+            StringBuilder next = new StringBuilder();
+            boolean out = false;
+            for (int i = head + 1; behindToo && i < Math.min(head + 4, words.sentenceEnd(head)); i++) {
+                next.append(next.isEmpty() ? "" : " ").append(words.small(i));
+                out |= noun.notBefore().contains(next.toString());
+            }
+            return out;
         }
     }
 }

@@ -48,7 +48,12 @@ public final class Pipeline implements Annotator {
 
     /** Returns the pipeline whose statements are found by rules around quotation marks; loads the language models. */
     public static Pipeline rules() {
-        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), around(new RuleStatements()));
+        return rules(InstrumentList.NONE);
+    }
+
+    /** Returns that pipeline, which knows the instruments of a list. */
+    public static Pipeline rules(InstrumentList list) {
+        return new Pipeline(new Maker.Machine("rules-en", "1"), new English(), around(list, new RuleStatements()));
     }
 
     /**
@@ -57,9 +62,14 @@ public final class Pipeline implements Annotator {
      * @param model stays the caller's to close; loaded by the first reading
      */
     public static Pipeline model(Model model) {
+        return model(model, InstrumentList.NONE);
+    }
+
+    /** Returns that pipeline, which knows the instruments of a list. */
+    public static Pipeline model(Model model, InstrumentList list) {
         TaggedStatements statements = new TaggedStatements(model);
         return new Pipeline(
-                statements.maker(), new English(), around(statements, RuleStatements.beside(statements.maker())));
+                statements.maker(), new English(), around(list, statements, RuleStatements.beside(statements.maker())));
     }
 
     /**
@@ -94,7 +104,7 @@ public final class Pipeline implements Annotator {
     }
 
     /** Returns the steps that are the same whoever finds the statements, with those finders in their place. */
-    private static List<Step> around(Step... statements) {
+    private static List<Step> around(InstrumentList list, Step... statements) {
         List<Step> steps = new ArrayList<>(
                 List.of(new LanguageFinder(), new RegionFinder(), new TimeFinder(), new QuotationMarks()));
         for (Step finder : statements) {
@@ -102,7 +112,7 @@ public final class Pipeline implements Annotator {
         }
         steps.add(new Acts());
         steps.add(new Events());
-        steps.add(new EnglishOnly(new Instruments(InstrumentList.NONE)));
+        steps.add(new EnglishOnly(new Instruments(list)));
         steps.add(new EnglishOnly(new Figures()));
         steps.add(new EnglishOnly(new MeetingFinder()));
         steps.add(new Joiner());
