@@ -61,7 +61,7 @@ class InstrumentFileTest {
 
     @Test
     void theExampleIsReadAndDecides() throws RefusedException {
-        InstrumentList list = InstrumentFile.read(Path.of("..", "examples", "instruments.csv"));
+        InstrumentFile list = InstrumentFile.read(Path.of("..", "examples", "instruments.csv"));
         Configuration configuration = Configuration.standard().withAnnotator(Annotators.RULES.from(null, list));
         try (Rapporteur rapporteur = Rapporteur.open(configuration)) {
             List<Instrument> found = rapporteur

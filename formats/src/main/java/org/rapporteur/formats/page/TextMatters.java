@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.formats.page.terminal.Flow;
+import org.rapporteur.formats.page.terminal.Paint;
 import org.rapporteur.formats.page.view.Matters;
 import org.rapporteur.formats.page.view.Times;
 import org.rapporteur.formats.page.view.View;

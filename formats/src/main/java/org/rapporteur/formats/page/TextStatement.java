@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.formats.page.terminal.Flow;
+import org.rapporteur.formats.page.terminal.Paint;
 import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.Times;
 import org.rapporteur.formats.page.view.View;

@@ -4,6 +4,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.formats.page.terminal.Flow;
+import org.rapporteur.formats.page.terminal.Paint;
 import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.View;
 import org.rapporteur.record.Item;

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.formats.page.terminal.Columns;
 import org.rapporteur.formats.page.view.Visible;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Maker;

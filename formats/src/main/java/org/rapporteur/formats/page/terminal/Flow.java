@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.rapporteur.formats.page.view.Visible;
  * Words of several paints that are set in lines no longer than the terminal is wide. A word is broken only when it alone is
  * longer than a line. Text is made {@link Visible} here, so that nothing hostile passes. Not safe for use by several threads.
  */
-final class Flow {
+public final class Flow {
 
     private record Piece(String text, Paint paint) {}
 
@@ -16,7 +16,7 @@ final class Flow {
     private boolean open;
 
     /** Adds text, glued to what stands before it unless one of the two has a blank there. */
-    Flow add(String text, Paint paint) {
+    public Flow add(String text, Paint paint) {
         if (text.isEmpty()) {
             return this;
         }
@@ -33,7 +33,7 @@ final class Flow {
     }
 
     /** Adds text after a dot that separates it from what stands before; the dot never begins a line. */
-    Flow item(String text, Paint paint) {
+    public Flow item(String text, Paint paint) {
         if (!words.isEmpty()) {
             words.get(words.size() - 1).add(new Piece(" \u00b7", Paint.DETAIL));
         }
@@ -42,7 +42,7 @@ final class Flow {
     }
 
     /** Returns whether nothing was added. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
@@ -54,7 +54,7 @@ final class Flow {
      * @param indent how many blanks the others begin with
      * @param colour whether to write the paints' sequences
      */
-    List<String> lines(int width, String first, int indent, boolean colour) {
+    public List<String> lines(int width, String first, int indent, boolean colour) {
         List<String> lines = new ArrayList<>();
         String rest = " ".repeat(indent);
         StringBuilder line = new StringBuilder(first);

@@ -1,4 +1,4 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.terminal;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UProperty;
  * How many columns of a terminal a text takes: East Asian wide characters (UAX #11) two, combining marks none. A guess where
  * terminals themselves differ, as for joined emoji, which are counted one by one. Stateless.
  */
-final class Columns {
+public final class Columns {
 
     /** Below this, nothing is wide: Hangul's leading consonants are the first. It saves loading ICU for most reports. */
     private static final int FIRST_WIDE = 0x1100;
@@ -15,7 +15,7 @@ final class Columns {
     private Columns() {}
 
     /** Returns the columns that {@code text} takes. */
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
@@ -26,7 +26,7 @@ final class Columns {
     }
 
     /** Returns the columns that one character takes: 0, 1 or 2. */
-    static int of(int point) {
+    public static int of(int point) {
         switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {
                 return 0;

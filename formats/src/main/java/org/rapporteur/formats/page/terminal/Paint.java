@@ -1,10 +1,10 @@
-package org.rapporteur.formats.page;
+package org.rapporteur.formats.page.terminal;
 
 /**
  * What a stretch of a line is, and the ANSI SGR sequence (ECMA-48, 8.3.117) that shows it. Only the eight basic colours, which
  * every terminal theme keeps readable.
  */
-enum Paint {
+public enum Paint {
     PLAIN(""),
     HEADING("1"),
     SPEAKER("1"),
@@ -21,7 +21,7 @@ enum Paint {
     }
 
     /** Returns {@code text} between the sequences that switch the paint on and off. */
-    String on(String text) {
+    public String on(String text) {
         return code.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }
 }
