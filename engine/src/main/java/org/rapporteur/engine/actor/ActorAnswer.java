@@ -8,7 +8,7 @@ import org.rapporteur.analysis.actor.cast.Chain;
 import org.rapporteur.analysis.actor.cast.Entry;
 import org.rapporteur.analysis.actor.cast.Form;
 import org.rapporteur.analysis.actor.name.Folding;
-import org.rapporteur.engine.decision.RefusedException;
+import org.rapporteur.engine.refusal.RefusedException;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.service.ReportRecord;
 

@@ -13,7 +13,7 @@ import org.rapporteur.analysis.input.InputException;
 import org.rapporteur.engine.Progress;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Version;
-import org.rapporteur.engine.decision.RefusedException;
+import org.rapporteur.engine.refusal.RefusedException;
 import org.rapporteur.formats.record.RecordFormatException;
 import org.rapporteur.formats.record.RecordLinesReader;
 import org.rapporteur.formats.report.Inputs;

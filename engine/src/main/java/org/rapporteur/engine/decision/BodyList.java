@@ -13,6 +13,7 @@ import org.rapporteur.analysis.decision.rule.Rule;
 import org.rapporteur.analysis.decision.rule.RuleKind;
 import org.rapporteur.analysis.input.InputException;
 import org.rapporteur.engine.output.Json;
+import org.rapporteur.engine.refusal.RefusedException;
 
 /** Which bodies there are, and what is known of each: members and rules with their days and sources. Stateless. */
 public final class BodyList {

@@ -13,6 +13,7 @@ import org.rapporteur.analysis.decision.rule.Rule;
 import org.rapporteur.analysis.decision.rule.Vote;
 import org.rapporteur.analysis.input.InputException;
 import org.rapporteur.analysis.input.Place;
+import org.rapporteur.engine.refusal.RefusedException;
 import org.rapporteur.record.Word;
 
 /** What a body could decide with the positions given. Stateless. */

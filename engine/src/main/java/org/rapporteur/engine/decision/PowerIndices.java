@@ -11,6 +11,7 @@ import org.rapporteur.analysis.decision.power.TernaryPower;
 import org.rapporteur.analysis.decision.rule.Rule;
 import org.rapporteur.analysis.decision.rule.RuleKind;
 import org.rapporteur.analysis.input.InputException;
+import org.rapporteur.engine.refusal.RefusedException;
 
 /** How much power each member of a body has. Stateless. */
 public final class PowerIndices {

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.rapporteur.analysis.input.InputException;
 import org.rapporteur.analysis.input.Place;
 import org.rapporteur.analysis.input.Table;
-import org.rapporteur.engine.decision.RefusedException;
-import org.rapporteur.extraction.instrument.InstrumentList;
-import org.rapporteur.extraction.instrument.Listed;
+import org.rapporteur.engine.refusal.RefusedException;
+import org.rapporteur.extraction.given.InstrumentList;
+import org.rapporteur.extraction.given.Listed;
 
 /**
  * Reads the list of instruments: a table {@code name,names,kind,of,year,describes}, UTF-8, the heading required, {@code name} and

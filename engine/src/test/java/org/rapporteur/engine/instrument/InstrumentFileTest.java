@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
-import org.rapporteur.engine.decision.RefusedException;
-import org.rapporteur.extraction.instrument.InstrumentList;
-import org.rapporteur.extraction.instrument.Listed;
+import org.rapporteur.engine.refusal.RefusedException;
+import org.rapporteur.extraction.given.InstrumentList;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.record.matter.Instrument;
 
 class InstrumentFileTest {

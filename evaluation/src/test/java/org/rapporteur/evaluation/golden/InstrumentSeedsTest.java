@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.evaluation.Corpora;
 import org.rapporteur.evaluation.CorpusReport;
-import org.rapporteur.extraction.instrument.InstrumentList;
+import org.rapporteur.extraction.given.InstrumentList;
 import org.rapporteur.extraction.instrument.Instruments;
 import org.rapporteur.extraction.pipeline.Pipeline;
 import org.rapporteur.extraction.text.Document;

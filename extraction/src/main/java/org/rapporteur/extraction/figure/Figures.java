@@ -19,7 +19,7 @@ import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
- * Finds the quantities that a text names, with unit and what they count: "1,800-strong security force", "90 percent majority".
+ * Finds the quantities that a text names, with unit and what they count: "a 640-strong police unit", "a 55 percent share".
  * A figure's span covers number and unit. Times, and what a report says of itself, are left out, so both are expected to be found.
  * English only. Stateless, safe for use by several threads.
  */

@@ -164,7 +164,7 @@ final class Reader {
         return aged(number, new Found(span(start, end), value(number), name, back, end));
     }
 
-    /** "1,800-strong security force", "15-member council": counts the noun in the compound, or behind "strong". */
+    /** "640-strong unit", "15-member council": counts the noun in the compound, or behind "strong". */
     private Optional<Found> compound(Numeral number, int start, int end, String unit) {
         Piece word = pieces.get(end + 1);
         boolean one = pieces.get(number.start()).small().equals("one");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.record.identity.Mention;
 
 /** An instrument in the making. Confined to one thread. */

@@ -2,6 +2,7 @@ package org.rapporteur.extraction.instrument;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.record.Span;
 
 /**

@@ -3,6 +3,8 @@ package org.rapporteur.extraction.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extraction.encoder.WordScores;
+import org.rapporteur.extraction.given.InstrumentList;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.record.Extra;

@@ -216,7 +216,7 @@ final class Joining {
         return Cluster.stems(found.behind()).stream().noneMatch(cluster.words::contains);
     }
 
-    /** A body has one charter, a state one constitution: "the world body's Charter" is "the U.N. Charter". */
+    /** A body has one charter, a state one constitution: "the organisation's charter" is "the A.U. Charter". */
     private Choice ofBody(Found found) {
         boolean single = found.kind().equals("charter") || found.kind().equals("constitution");
         if (!single || found.of() == null || !found.content().isEmpty()) {

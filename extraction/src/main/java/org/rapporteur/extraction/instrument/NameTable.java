@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.extraction.given.InstrumentList;
+import org.rapporteur.extraction.given.Listed;
 
 /** Instruments by their names: those of the user's list before those that come with the program. Immutable. */
 final class NameTable {

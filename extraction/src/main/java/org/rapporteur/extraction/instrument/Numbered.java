@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.record.Span;
 
 /** Finds resolutions and bills by their numbers. The patterns repeat nothing without bound. Stateless but for its tables. */

@@ -3,6 +3,7 @@ package org.rapporteur.extraction.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.record.Span;
 
 /** Finds the noun phrases that name or describe an instrument, by their noun. For use on one text. */

@@ -4,7 +4,7 @@
  *
  * <p>{@code Words} cuts the text into words as the rest here needs them, {@code Phrases} and {@code Numbered} find the words that
  * name or describe an instrument, {@code Joining} decides which mean the same one and says why, {@code Uses} reads from the trained
- * head as what a statement invokes it. A user's list ({@link org.rapporteur.extraction.instrument.InstrumentList}) is part of the
+ * head as what a statement invokes it. A user's list ({@link org.rapporteur.extraction.given.InstrumentList}) is part of the
  * configuration, so that the record stays a function of report and configuration.
  *
  * <p>Neighbours: {@code statement} finds the statements, {@code encoder} keeps the scores; no sibling is imported.

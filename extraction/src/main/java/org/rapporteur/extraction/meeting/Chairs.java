@@ -50,7 +50,7 @@ final class Chairs {
         }
     }
 
-    /** "Italy, which holds the presidency"; "under Brazil's presidency". */
+    /** "Norway, which chairs it"; "under Brazil's presidency". */
     private void term(Line line, int term) {
         if (isOther(line, term)) {
             return;
@@ -73,7 +73,7 @@ final class Chairs {
         }
     }
 
-    /** "Ann Lee, foreign minister of Italy, which holds …": the member behind "of", its person before the comma. */
+    /** "Ann Lee, the envoy of Norway, which holds …": the member behind "of", its person before the comma. */
     private void holder(Line line, int end, boolean person) {
         Optional<Stretch> name = Names.before(line, end);
         if (name.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.rapporteur.extraction.instrument;
 
 import java.util.List;
+import org.rapporteur.extraction.given.InstrumentList;
+import org.rapporteur.extraction.given.Listed;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.statement.rules.RuleStatements;
 import org.rapporteur.extraction.text.Step;

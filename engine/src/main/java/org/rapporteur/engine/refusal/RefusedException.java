@@ -1,4 +1,4 @@
-package org.rapporteur.engine.decision;
+package org.rapporteur.engine.refusal;
 
 /** A file or a value is at fault, and nothing was decided. The message names file and line, the fault and what to do. */
 public final class RefusedException extends Exception {

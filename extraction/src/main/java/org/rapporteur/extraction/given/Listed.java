@@ -1,4 +1,4 @@
-package org.rapporteur.extraction.instrument;
+package org.rapporteur.extraction.given;
 
 import java.util.List;
 import java.util.Objects;
