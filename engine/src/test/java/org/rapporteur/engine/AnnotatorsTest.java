@@ -45,7 +45,7 @@ class AnnotatorsTest {
 
     @Test
     void eachFileOfAModelIsHeldToItsDigest() throws IOException {
-        for (String name : List.of("encoder.onnx", "links.onnx", "names.onnx", "vocabulary.txt")) {
+        for (String name : List.of("encoder.onnx", "links.onnx", "names.onnx", "acts.onnx", "vocabulary.txt")) {
             copyModel();
             byte[] bytes = Files.readAllBytes(folder.resolve(name));
             bytes[bytes.length / 2] ^= 1;
@@ -80,7 +80,8 @@ class AnnotatorsTest {
 
     private void copyModel() throws IOException {
         Assumptions.assumeTrue(Annotators.MODEL.isPresent(), "not run: the weights of the model are not here");
-        for (String name : List.of("model.properties", "encoder.onnx", "links.onnx", "names.onnx", "vocabulary.txt")) {
+        for (String name : List.of(
+                "model.properties", "encoder.onnx", "links.onnx", "names.onnx", "acts.onnx", "vocabulary.txt")) {
             Path file = folder.resolve(name);
             try (InputStream stream = AnnotatorsTest.class.getResourceAsStream("/org/rapporteur/model/" + name)) {
                 Files.write(file, stream.readAllBytes());
