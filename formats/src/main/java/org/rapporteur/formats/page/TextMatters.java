@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.formats.page.terminal.Flow;
 import org.rapporteur.formats.page.terminal.Paint;
 import org.rapporteur.formats.page.view.Matters;
+import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.Times;
 import org.rapporteur.formats.page.view.View;
 import org.rapporteur.formats.page.view.Wording;
@@ -30,6 +31,9 @@ import org.rapporteur.record.speech.Statement;
 /** Sets what statements do, and what report and statements are about: acts, uses of instruments, meetings, events, figures. */
 final class TextMatters {
 
+    /** Of a statement's words so many are as good as all. */
+    private static final double MOST_OF_IT = 0.7;
+
     private final View view;
     private final Matters matters;
     private final String text;
@@ -43,12 +47,12 @@ final class TextMatters {
     /** Returns a line for each thing that a statement does, and for each instrument that it invokes. */
     List<Flow> of(Statement statement) {
         List<Flow> flows = new ArrayList<>();
-        matters.acts(statement).forEach(act -> flows.add(act(act)));
-        matters.invocations(statement).forEach(invocation -> flows.add(invocation(invocation)));
+        matters.acts(statement).forEach(act -> flows.add(act(act, statement)));
+        matters.invocations(statement).forEach(invocation -> flows.add(invocation(invocation, statement)));
         return flows;
     }
 
-    private Flow act(Act act) {
+    private Flow act(Act act, Statement statement) {
         Flow flow = new Flow().add(Wording.does(act), Paint.CUE);
         if (act.target() != null) {
             flow.add(" " + view.name(act.target()), Paint.PLAIN);
@@ -66,7 +70,21 @@ final class TextMatters {
         if (act.plover() != null) {
             flow.item("PLOVER " + act.plover(), Paint.DETAIL);
         }
-        return flow.item(quoted(act.spans()), Paint.DETAIL);
+        if (act.confidence() != null) {
+            flow.item("confidence " + Names.confidence(act.confidence()), Paint.DETAIL);
+        }
+        return shown(flow, act.spans(), statement);
+    }
+
+    /** Adds the words that show something, unless they are the statement's own, which stand right above. */
+    private Flow shown(Flow flow, List<Span> spans, Statement statement) {
+        return length(spans) >= MOST_OF_IT * length(statement.content().spans())
+                ? flow
+                : flow.item(quoted(spans), Paint.DETAIL);
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
     }
 
     private void clause(Flow flow, String word, Clause clause) {
@@ -80,12 +98,10 @@ final class TextMatters {
         }
     }
 
-    private Flow invocation(Invocation invocation) {
+    private Flow invocation(Invocation invocation, Statement statement) {
         String name = matters.instrument(invocation).map(Instrument::name).orElse(invocation.instrument());
-        return new Flow()
-                .add("invokes ", Paint.CUE)
-                .add(name + " " + Wording.as(invocation.how()), Paint.PLAIN)
-                .item(quoted(invocation.spans()), Paint.DETAIL);
+        Flow flow = new Flow().add("invokes ", Paint.CUE).add(name + " " + Wording.as(invocation.how()), Paint.PLAIN);
+        return shown(flow, invocation.spans(), statement);
     }
 
     /** Returns the lines of a meeting: what it was, who took part, what came of it. */

@@ -27,7 +27,7 @@ class MattersTest {
         assertTrue(
                 text.contains(
                         "warns the Odum family \u00b7 if any move to fence the shore (the Odum family) \u00b7 then"
-                                + " would break the Tarn Treaty \u00b7 future, probable, not so \u00b7 PLOVER THREATEN \u00b7 \u201cwould break\u201d"),
+                                + " would break the Tarn Treaty \u00b7 future, probable, not so \u00b7 PLOVER THREATEN \u00b7 confidence 0.80 \u00b7 \u201cwould break\u201d"),
                 text);
         assertTrue(text.contains("promises \u00b7 \u201cwould then call\u201d"), text);
         assertTrue(text.contains("invokes Tarn Treaty as what would be violated"), text);
