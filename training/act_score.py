@@ -1,9 +1,8 @@
 """How well the acts head reads passages that it did not learn from; quick scores, the product's own are those that count."""
 
-import torch
-
 import act_data as data
 import act_net as net
+from act_read import indices, read
 
 
 class Count:
@@ -60,7 +59,7 @@ def show(head, passages):
     acts, act_of, spans = Count(), [Count() for _ in data.ACTS], {}
     right = {name: [0, 0] for name in ("tense", "modality", "negation", "use", "aspect", "mode", "mode given")}
     triggers, categories, sides, contexts = Count(), Count(), [Count() for _ in range(net.SIDES)], Count()
-    for passage, found, asks, answers in _read(head, passages):
+    for passage, found, asks, answers in read(head, passages):
         if passage.statement:
             _statement(found, passage.statement, acts, act_of, right, spans)
         if passage.use:
@@ -81,15 +80,7 @@ def show(head, passages):
     print("contexts", contexts, flush=True)
 
 
-def _read(head, passages):
-    from acts import read
-
-    return read(head, passages)
-
-
 def _statement(found, s, acts, act_of, right, spans):
-    from acts import indices
-
     said, content = indices(s["cue"] + s["content"]), indices(s["content"])
     if not said or not content:
         return

@@ -22,7 +22,9 @@ from torch import nn
 
 import act_data as data
 import act_net as net
+import act_score
 import encoder as encoders
+from act_read import batch, indices, read, split
 from wordpiece import CLS, SEP, WordPiece
 
 EPOCHS = (10, 5)  # first without PLOVER's sentences, then with them
@@ -72,21 +74,6 @@ def middle(encoder, row, features):
     for layer in encoder.layers[: net.MIDDLE]:
         x = layer(x, None)
     return x[0].float()
-
-
-def batch(passages):
-    most, words = max(len(p.middle) for p in passages), max(len(p.starts) for p in passages)
-    x = torch.zeros(len(passages), most, passages[0].middle.shape[1])
-    mask, starts = torch.zeros(len(passages), most), torch.zeros(len(passages), words, dtype=torch.long)
-    for b, p in enumerate(passages):
-        x[b, : len(p.middle)] = p.middle.float()
-        mask[b, : len(p.middle)] = 1
-        starts[b, : len(p.starts)] = torch.tensor(p.starts)
-    return x, mask, starts
-
-
-def indices(places):
-    return sorted({i for first, end in places for i in range(first, end)})
 
 
 cross_entropy, binary = nn.functional.cross_entropy, nn.functional.binary_cross_entropy_with_logits
@@ -163,11 +150,6 @@ def loss_of(head, found, asks, answers, passage):
     return loss
 
 
-def split(out, b, size):
-    scores, asks, answers = (x[b, :size] for x in out)
-    return net.parts(scores), asks, answers
-
-
 def fit(head, passages, epochs, rate, seed, log=None):
     """Learns in place. The rate falls to nothing in a straight line."""
     rng = random.Random(seed)
@@ -194,18 +176,6 @@ def fit(head, passages, epochs, rate, seed, log=None):
             schedule.step()
             total += float(loss.detach()) * len(some)
         print("epoch %d loss %.3f %.0f s" % (epoch, total / len(passages), time.time() - began), flush=True)
-
-
-def read(head, passages):
-    """Yields every passage with its scores."""
-    head.eval()
-    with torch.no_grad():
-        for i in range(0, len(passages), 32):
-            some = passages[i : i + 32]
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                out = head(*batch(some))
-            for b, p in enumerate(some):
-                yield (p,) + split(out, b, len(p.starts))
 
 
 def load(args):
@@ -236,8 +206,6 @@ def last_stage(head, passages, seed):
 
 
 def train(args):
-    import act_score
-
     kept, held = held_back(args, load(args))
     head = first_stage(args, kept)
     torch.save(head.state_dict(), os.path.join(args.out, "first.pt"))
@@ -245,8 +213,6 @@ def train(args):
 
 
 def finish(args):
-    import act_score
-
     kept, held = held_back(args, load(args))
     head = first_of(args)
     last_stage(head, kept, 1)

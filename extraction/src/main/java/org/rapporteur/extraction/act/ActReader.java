@@ -90,7 +90,7 @@ final class ActReader {
                     one.category(),
                     PLOVER.get(one.category()),
                     shown(statement, said, one, found.size()),
-                    one.equals(aimed) ? target : null,
+                    one.equals(aimed) && !AIMED_AT_NOBODY.contains(one.category()) ? target : null,
                     negation.equals("no")
                             ? Polarity.POSITIVE
                             : negation.equals("denial") ? Polarity.DENIED : Polarity.NEGATIVE,

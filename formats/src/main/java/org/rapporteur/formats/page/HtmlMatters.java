@@ -1,7 +1,10 @@
 package org.rapporteur.formats.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.formats.page.view.Matters;
+import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.Times;
 import org.rapporteur.formats.page.view.View;
 import org.rapporteur.formats.page.view.Wording;
@@ -64,7 +67,10 @@ final class HtmlMatters {
         }
         String manner = Wording.manner(act);
         String plover = act.plover() == null ? "" : "PLOVER " + act.plover();
-        String more = manner + (manner.isEmpty() || plover.isEmpty() ? "" : " \u00b7 ") + plover;
+        String likely = act.confidence() == null ? "" : "confidence " + Names.confidence(act.confidence());
+        String more = Stream.of(manner, plover, likely)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
         html.element("small", more.isEmpty() ? null : " " + more).close();
     }
 
