@@ -1,16 +1,15 @@
 package org.rapporteur.evaluation.polnear;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.evaluation.CorpusDigest;
+import org.rapporteur.evaluation.Lines;
 
 /**
  * Reads a folder of PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}. Where an article has several
@@ -72,7 +71,7 @@ public final class Articles {
         if (annotation == null) {
             throw new IOException(folder + ": no annotation of the article " + name);
         }
-        return BratFile.read(annotation.toString(), name, utf8(textFile(name)), utf8(annotation));
+        return BratFile.read(annotation.toString(), name, Lines.text(textFile(name)), Lines.text(annotation));
     }
 
     /** Returns the digest of the files that count. */
@@ -100,15 +99,5 @@ public final class Articles {
 
     private static Path firstByName(Path one, Path other) {
         return one.getFileName().toString().compareTo(other.getFileName().toString()) <= 0 ? one : other;
-    }
-
-    private static String utf8(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + ": not UTF-8", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + ": no such file", e);
-        }
     }
 }

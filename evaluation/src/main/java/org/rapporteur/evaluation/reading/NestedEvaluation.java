@@ -1,9 +1,6 @@
 package org.rapporteur.evaluation.reading;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.TreeMap;
 import org.rapporteur.evaluation.CorpusDigest;
 import org.rapporteur.evaluation.CorpusReport;
 import org.rapporteur.evaluation.Evaluation;
+import org.rapporteur.evaluation.Lines;
 import org.rapporteur.evaluation.Meter;
 import org.rapporteur.evaluation.Progress;
 import org.rapporteur.evaluation.match.Agreement;
@@ -52,7 +50,7 @@ public final class NestedEvaluation {
         NestedScorer scorer = new NestedScorer();
         for (Map.Entry<String, Map<List<Span>, List<Label>>> article : articles.entrySet()) {
             Path file = folder.resolve("text").resolve(article.getKey() + ".txt");
-            String text = utf8(file);
+            String text = Lines.text(file);
             ReportRecord record = meter.annotate(annotator, CorpusReport.of(article.getKey(), text));
             texts.add(file);
             try {
@@ -124,15 +122,5 @@ public final class NestedEvaluation {
                     .add(label);
         }
         return articles;
-    }
-
-    private static String utf8(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + ": not UTF-8", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + ": no such file", e);
-        }
     }
 }

@@ -34,6 +34,7 @@ final class ActHead {
     private final double[] near;
     private final double[] root;
     private final double[] calibration;
+    private final long size;
 
     private ActHead(Model model, Graph graph) {
         this.model = model;
@@ -63,6 +64,7 @@ final class ActHead {
         this.width = offset;
         this.near = model.numbers("acts.near", 2 * 2 * SIDES);
         this.root = model.numbers("acts.root", 2);
+        this.size = model.number("acts.size", 1);
         this.calibration = model.numbers("acts.calibration", 2);
     }
 
@@ -108,7 +110,6 @@ final class ActHead {
             for (int start : starts) {
                 rows.put(start);
             }
-            long size = model.number("acts.size", 1);
             Map<String, FloatBuffer> made = graph.run(Map.of(
                     "middle", Tensor.of(middle, 1, middle.remaining() / size, size),
                     "starts", Tensor.of(rows.flip(), words)));

@@ -1,7 +1,9 @@
 package org.rapporteur.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.extraction.encoder.WordScores;
 import org.rapporteur.extraction.encoder.WordScores.Part;
@@ -13,6 +15,7 @@ final class Contexts {
 
     private final Document document;
     private final Optional<WordScores> scores;
+    private final Map<Span, List<String>> bySentence = new HashMap<>();
 
     Contexts(Document document, Optional<WordScores> scores) {
         this.document = document;
@@ -24,9 +27,12 @@ final class Contexts {
         if (scores.isEmpty()) {
             return List.of();
         }
-        WordScores words = scores.get();
         Span sentence =
                 document.sentences().get(document.sentenceAt(event.start())).span();
+        return bySentence.computeIfAbsent(sentence, span -> contexts(scores.get(), span));
+    }
+
+    private static List<String> contexts(WordScores words, Span sentence) {
         int first = words.from(sentence.start());
         int end = Math.max(first + 1, words.until(sentence.end()));
         List<String> names = words.names(Part.CONTEXT);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.extraction.encoder.Happening;
 import org.rapporteur.extraction.encoder.Happenings;
 import org.rapporteur.extraction.encoder.WordScores;
+import org.rapporteur.extraction.text.Contents;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.record.Cover;
@@ -41,7 +42,12 @@ public final class Events implements Step {
         if (found.isEmpty()) {
             return List.of();
         }
-        Claims claims = new Claims(soFar.list(Statement.class));
+        List<Statement> statements = soFar.list(Statement.class);
+        Contents contents = new Contents(statements);
+        Cover cues = Cover.of(statements.stream()
+                .filter(statement -> statement.cue() != null)
+                .flatMap(statement -> statement.cue().spans().stream())
+                .toList());
         Times times = new Times(document, soFar.list(TimeExpression.class), found.get());
         Contexts contexts = new Contexts(document, document.kept(WordScores.class));
         Cover aside = Cover.of(soFar.list(Region.class).stream()
@@ -53,7 +59,7 @@ public final class Events implements Step {
         for (Happening one : found.get().list()) {
             String id = document.identifier("x", List.of(one.span()));
             // What a cue says is done by saying it: that is the statement's act.
-            if (!aside.overlaps(one.span()) && !claims.isCue(one.span()) && taken.add(id)) {
+            if (!aside.overlaps(one.span()) && !cues.overlaps(one.span()) && taken.add(id)) {
                 Optional<TimeExpression> time = times.of(one);
                 Aspect aspect = times.aspect(Aspects.of(one.aspect()), time);
                 events.add(new Event(
@@ -68,7 +74,9 @@ public final class Events implements Step {
                         time.map(TimeExpression::id).orElse(null),
                         aspect,
                         List.of(one.span()),
-                        claims.around(one.span()),
+                        contents.innermost(one.span(), statement -> true)
+                                .map(Statement::id)
+                                .orElse(null),
                         Math.round(one.likely() * 100) / 100.0,
                         MAKER,
                         Extra.NONE));

@@ -2,9 +2,13 @@ package org.rapporteur.extraction.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapporteur.extraction.encoder.Happening;
 import org.rapporteur.extraction.encoder.Happenings;
 import org.rapporteur.extraction.text.Document;
@@ -23,31 +27,34 @@ final class Times {
     private static final int OTHER_CLAUSE = 40;
 
     private final Document document;
-    private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
-    private final TreeMap<Integer, Happening> events = new TreeMap<>();
+    private final Map<Happening, TimeExpression> times = new HashMap<>();
 
     Times(Document document, List<TimeExpression> times, Happenings happenings) {
         this.document = document;
-        times.forEach(time -> this.times.put(time.spans().get(0).start(), time));
+        NavigableMap<Integer, Happening> events = new TreeMap<>();
         happenings.list().forEach(one -> events.put(one.span().start(), one));
+        for (TimeExpression time : times) {
+            nearest(time, events)
+                    .ifPresent(event -> this.times.merge(event, time, (one, other) -> {
+                        return distance(event, other) < distance(event, one) ? other : one;
+                    }));
+        }
     }
 
     /** Returns the time of an event; empty where its sentence names none, or names it of another event. */
     Optional<TimeExpression> of(Happening event) {
-        Span sentence = document.sentences()
-                .get(document.sentenceAt(event.span().start()))
-                .span();
-        List<Happening> beside =
-                List.copyOf(events.subMap(sentence.start(), sentence.end()).values());
-        return times.subMap(sentence.start(), sentence.end()).values().stream()
-                .filter(time -> nearest(beside, time).equals(event))
-                .min(Comparator.comparingInt(time -> distance(event, time)));
+        return Optional.ofNullable(times.get(event));
     }
 
-    private Happening nearest(List<Happening> events, TimeExpression time) {
-        return events.stream()
-                .min(Comparator.comparingInt(event -> distance(event, time)))
-                .orElseThrow();
+    /** Returns the event of a time's sentence that it belongs to: the last that begins before it or the first behind. */
+    private Optional<Happening> nearest(TimeExpression time, NavigableMap<Integer, Happening> events) {
+        int at = time.spans().get(0).start();
+        Span sentence = document.sentences().get(document.sentenceAt(at)).span();
+        return Stream.of(events.floorEntry(at), events.higherEntry(at))
+                .filter(entry ->
+                        entry != null && sentence.contains(entry.getValue().span()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparingInt(event -> distance(event, time)));
     }
 
     /** Returns how far apart they stand, in characters: a time stands behind its event, or right before it in the same clause. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.extraction.encoder.Happening;
 import org.rapporteur.extraction.encoder.Happenings;
@@ -106,6 +107,30 @@ class EventsTest {
                 document.identifier("s", List.of(at("the port was seized"))),
                 events.get(0).within());
         assertNull(events.get(0).time());
+    }
+
+    @Test
+    void thousandsOfEventsInOneSentenceEachHaveTheirOwnTime() {
+        int count = 1_500;
+        String text = "war in 1914, ".repeat(count);
+        Document whole = Document.of(Reports.dated(text, LocalDate.of(2019, 5, 15)), new English());
+        List<Happening> wars = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Span war = new Span(13 * i, 13 * i + 3);
+            wars.add(new Happening(war, "ASSAULT", 0.9, null, "current", null, null, null));
+        }
+        whole.keep(Happenings.class, new Happenings(wars));
+        ReportRecord record =
+                ReportRecord.of(whole.report()).with(new TimeFinder().read(whole, ReportRecord.of(whole.report())));
+        List<? extends Item> events = new Events().read(whole, record);
+        assertEquals(count, events.size());
+        assertEquals(
+                record.list(TimeExpression.class).size(),
+                events.stream()
+                        .map(event -> ((Event) event).time())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
     }
 
     @Test

@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.rapporteur.extraction.identity.mention.Pronoun;
 import org.rapporteur.extraction.identity.mention.Reference;
 import org.rapporteur.extraction.identity.mention.References;
+import org.rapporteur.extraction.text.Contents;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
@@ -31,16 +30,13 @@ import org.rapporteur.record.speech.Statement;
 /** Joins the sources and addressees of one report's statements into entities. Used once, by one thread. */
 final class Joining {
 
-    /** More contents that begin before a place are not looked at: what holds it begins near by. */
-    private static final int MOST_AROUND = 50;
-
     private final Document document;
     private final Maker maker;
     private final References references;
     private final Resolver resolver;
     private final List<Statement> statements;
     private final Map<List<Span>, Decision> decisions = new HashMap<>();
-    private final NavigableMap<Integer, List<Statement>> byContent = new TreeMap<>();
+    private final Contents contents;
     private final Set<Cluster> used = new LinkedHashSet<>();
 
     Joining(Document document, Maker maker, Scene scene, Chooser chooser, double least, List<Statement> statements) {
@@ -50,13 +46,7 @@ final class Joining {
         this.resolver = new Resolver(scene, chooser, least);
         this.statements = new ArrayList<>(statements);
         this.statements.sort(Comparator.comparing(Joining::place));
-        for (Statement statement : this.statements) {
-            for (Span span : statement.content().spans()) {
-                byContent
-                        .computeIfAbsent(span.start(), ignored -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+        this.contents = new Contents(this.statements);
     }
 
     private static Span place(Statement statement) {
@@ -148,27 +138,12 @@ final class Joining {
 
     /** Returns who speaks the words around a place: the source of the shortest content that holds it; null where the report speaks. */
     private Cluster speakerAround(String inner, Span place) {
-        Statement best = null;
-        int looked = 0;
-        for (List<Statement> beginning :
-                byContent.headMap(place.start(), true).descendingMap().values()) {
-            for (Statement statement : beginning) {
-                boolean holds = !statement.id().equals(inner)
-                        && statement.content().spans().stream().anyMatch(span -> span.contains(place))
-                        && decisions.containsKey(statement.source().spans());
-                if (holds && (best == null || length(statement) < length(best))) {
-                    best = statement;
-                }
-            }
-            if (++looked == MOST_AROUND) {
-                break;
-            }
-        }
-        return best == null ? null : decisions.get(best.source().spans()).cluster();
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().hull().length();
+        return contents.innermost(
+                        place,
+                        statement -> !statement.id().equals(inner)
+                                && decisions.containsKey(statement.source().spans()))
+                .map(statement -> decisions.get(statement.source().spans()).cluster())
+                .orElse(null);
     }
 
     private Map<Cluster, Entity> entities() {
