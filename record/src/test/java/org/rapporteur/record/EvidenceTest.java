@@ -85,7 +85,7 @@ class EvidenceTest {
                         "meeting",
                         () -> new Meeting(
                                 "i", "r", null, null, null, null, null, null, List.of(), null, List.of(), BY, NO)),
-                Map.entry("evidence", () -> new Evidence("r", NONE)),
+                Map.entry("evidence", () -> new Evidence("r", NONE, null)),
                 Map.entry("utterance", () -> new Utterance("i", "y", null, List.of(), BY, NO)),
                 Map.entry("party", () -> new Party(NONE, null, null, List.of(), null, null)));
         made.forEach((what, make) -> {

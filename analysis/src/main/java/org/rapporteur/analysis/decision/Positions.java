@@ -86,7 +86,11 @@ public final class Positions {
         String start = row.value("start");
         String end = row.value("end");
         if (start.isEmpty() && end.isEmpty()) {
-            return report.isEmpty() ? List.of() : List.of(new Evidence(report, List.of()));
+            if (report.isEmpty()) {
+                return List.of();
+            }
+            throw new InputException(
+                    row.place(), "a report without start and end. Say where in it the words stand, or leave it out.");
         }
         if (report.isEmpty()) {
             throw new InputException(row.place(), "start and end without a report. Name the report they count in.");
@@ -99,7 +103,7 @@ public final class Positions {
                     "the span ends at " + to + " and starts at " + from + ". The end lies behind its last"
                             + " character.");
         }
-        return List.of(new Evidence(report, List.of(new Span(from, to))));
+        return List.of(new Evidence(report, List.of(new Span(from, to)), null));
     }
 
     private static int offset(Table.Row row, String column) {

@@ -55,6 +55,7 @@ class PositionsTest {
                 "RU,no,r,-1,9, | '-1' in the column 'start' is no offset",
                 "RU,no,r,9,9, | the span ends at 9 and starts at 9",
                 "RU,no,r,9,, | '' in the column 'end' is no offset",
+                "RU,no,r,,, | a report without start and end",
                 "RU,no,,1,9, | start and end without a report",
                 "RU,no | 2 fields where the heading has 6",
                 "RU,no,,,,a 'quote\" | a double quote inside a field",

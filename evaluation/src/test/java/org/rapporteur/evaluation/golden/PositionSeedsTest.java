@@ -155,7 +155,7 @@ class PositionSeedsTest {
                 .map(ends ->
                         new Span(points.toUtf16(Integer.parseInt(ends[0])), points.toUtf16(Integer.parseInt(ends[1]))))
                 .toList();
-        return new Evidence(report, spans);
+        return new Evidence(report, spans, null);
     }
 
     private static List<String> lines() throws IOException {

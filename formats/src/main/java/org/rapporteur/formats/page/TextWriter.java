@@ -62,7 +62,7 @@ public final class TextWriter implements RecordWriter {
             problems++;
             flow = TextReport.problem(problem);
         } else if (item instanceof Finding finding) {
-            flow.add(finding.kind() + ": ", Paint.HEADING).add(finding.text(), Paint.PLAIN);
+            flow.add(finding.kind().word() + ": ", Paint.HEADING).add(finding.text(), Paint.PLAIN);
         } else {
             String id = item.id() == null ? "" : " " + item.id();
             flow.add("Also in the record: " + item.type() + id, Paint.DETAIL);

@@ -10,6 +10,7 @@ import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.Issue;
 import org.rapporteur.record.finding.Position;
+import org.rapporteur.record.finding.Proposition;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.identity.Actor;
@@ -75,6 +76,7 @@ final class ItemTypes {
         types.put("actor", Actor.class);
         types.put("story", Story.class);
         types.put("utterance", Utterance.class);
+        types.put("proposition", Proposition.class);
         types.put("issue", Issue.class);
         types.put("position", Position.class);
         types.put("finding", Finding.class);

@@ -20,6 +20,7 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
+import org.rapporteur.record.finding.FindingKind;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.ProblemKind;
@@ -142,10 +143,13 @@ class RecordLinesWriterTest {
     private static Item evidence(String report, int start, int end) {
         return new Finding(
                 "F",
-                "variant",
+                FindingKind.VARIANT,
+                null,
+                null,
                 null,
                 List.of(),
-                List.of(new Evidence(report, List.of(new Span(start, end)))),
+                List.of(new Evidence(report, List.of(new Span(start, end)), null)),
+                List.of(),
                 "text",
                 RULES,
                 Extra.NONE);

@@ -1,0 +1,41 @@
+package org.rapporteur.analysis.collation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.record.Extra;
+import org.rapporteur.record.Maker;
+import org.rapporteur.record.finding.Story;
+import org.rapporteur.record.service.ReportRecord;
+
+/** Collates reports. Stateless, safe for use by several threads; the order of the reports does not matter, and one given twice counts once. */
+public final class Collation {
+
+    /** Who makes stories, utterances, propositions and findings. */
+    public static final Maker MAKER = new Maker.Machine("collation", "1");
+
+    private Collation() {}
+
+    /**
+     * Collates.
+     *
+     * @param records the reports and what was read in them
+     * @param roster the actors of these reports
+     * @return one account for each story, by the story's identifier
+     */
+    public static List<Account> of(Collection<ReportRecord> records, Roster roster) {
+        Map<String, ReportRecord> sorted = new TreeMap<>();
+        records.forEach(record -> sorted.put(record.report().id(), record));
+        List<Account> accounts = new ArrayList<>();
+        if (!sorted.isEmpty()) {
+            Story story = new Story("y", List.copyOf(sorted.keySet()), "given together", MAKER, Extra.NONE);
+            Material material = Material.of(sorted.values(), roster);
+            accounts.add(new Account(story, material, List.of(), List.of(), List.of(), List.of()));
+        }
+        return accounts;
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.analysis.collation.material;
+
+import java.util.Objects;
+import org.rapporteur.record.service.ReportRecord;
+
+/**
+ * One report of a story. Equal when it is the same report.
+ *
+ * @param record the report and what was read in it
+ */
+public record Telling(ReportRecord record) {
+
+    /** Validates. */
+    public Telling {
+        Objects.requireNonNull(record, "record");
+    }
+
+    /** Returns the report's identifier. */
+    public String id() {
+        return record.report().id();
+    }
+
+    /** Returns the report's text. */
+    public String text() {
+        return record.report().text();
+    }
+
+    /** Returns the name to show. */
+    public String label() {
+        return record.report().label();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Telling telling && telling.id().equals(id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}
