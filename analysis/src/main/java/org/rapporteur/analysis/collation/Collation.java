@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Maker;
@@ -16,7 +17,7 @@ import org.rapporteur.record.service.ReportRecord;
 public final class Collation {
 
     /** Who makes stories, utterances, propositions and findings. */
-    public static final Maker MAKER = new Maker.Machine("collation", "1");
+    public static final Maker MAKER = Ids.MAKER;
 
     private Collation() {}
 
