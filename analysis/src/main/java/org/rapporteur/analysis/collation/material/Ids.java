@@ -56,17 +56,7 @@ public final class Ids {
         lacking.forEach(each -> reports.add(each.report()));
         String id = finding(story, kind, topic, evidence, lacking);
         return new Finding(
-                id,
-                kind,
-                topic,
-                story,
-                subject,
-                List.copyOf(reports),
-                evidence,
-                lacking,
-                text,
-                MAKER,
-                Extra.NONE);
+                id, kind, topic, story, subject, List.copyOf(reports), evidence, lacking, text, MAKER, Extra.NONE);
     }
 
     private static char letter(FindingKind kind) {
