@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.actor.name.Folding;
+import org.rapporteur.analysis.collation.text.Names;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;

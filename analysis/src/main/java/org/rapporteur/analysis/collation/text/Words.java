@@ -36,7 +36,7 @@ public final class Words {
                 int end = end(text, at, span.end());
                 String key = key(text.substring(at, end));
                 if (!key.isEmpty()) {
-                    words.add(new Word(key, at, end));
+                    words.add(new Word(key, at, end, Character.isUpperCase(text.codePointAt(at))));
                 }
                 at = end;
             }

@@ -1,10 +1,13 @@
-package org.rapporteur.analysis.collation.material;
+package org.rapporteur.analysis.collation.text;
 
 /** Whether two words are one name. Stateless. */
 public final class Names {
 
     /** Shorter names are not taken for misspellings of one another. */
     private static final int SHORTEST = 6;
+
+    /** Longer words are no names; without an end, comparing them would cost the square of their length. */
+    private static final int LONGEST = 40;
 
     private Names() {}
 
@@ -18,6 +21,10 @@ public final class Names {
             return true;
         }
         int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (longer > LONGEST || longer - shorter > 2) {
+            return false;
+        }
         if (shorter < SHORTEST || one.charAt(0) != other.charAt(0) || one.startsWith(other) || other.startsWith(one)) {
             return false;
         }
