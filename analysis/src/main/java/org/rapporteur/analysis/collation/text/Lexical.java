@@ -22,7 +22,8 @@ public final class Lexical implements Similarity {
     private static final int SHORTEST_NAME = 4;
 
     /** What English adds to a state's or people's name. */
-    private static final Set<String> DEMONYMS = Set.of("n", "an", "ian", "i", "r", "s", "ns", "ans", "ians", "is", "ese", "ish");
+    private static final Set<String> DEMONYMS =
+            Set.of("n", "an", "ian", "i", "r", "s", "ns", "ans", "ians", "is", "ese", "ish");
 
     private final Weights weights;
 

@@ -20,15 +20,31 @@ class LexicalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "violates, violation", "violating, violated", "implementation, implemented", "negotiations, negotiate",
-        "stopped, stops", "embraced, embrace", "parties, party", "declaration, declare", "russias, russia"
+        "violates, violation",
+        "violating, violated",
+        "implementation, implemented",
+        "negotiations, negotiate",
+        "stopped, stops",
+        "embraced, embrace",
+        "parties, party",
+        "declaration, declare",
+        "russias, russia"
     })
     void formsOfOneWordShareAStem(String one, String other) {
         assertEquals(Stems.of(other), Stems.of(one));
     }
 
     @ParameterizedTest
-    @CsvSource({"state, station", "thing, the", "sing, s", "us, u", "1999, 199", "crisis, cris", "need, ne", "nation, nat"})
+    @CsvSource({
+        "state, station",
+        "thing, the",
+        "sing, s",
+        "us, u",
+        "1999, 199",
+        "crisis, cris",
+        "need, ne",
+        "nation, nat"
+    })
     void otherWordsKeepApart(String one, String other) {
         assertNotEquals(Stems.of(other), Stems.of(one));
     }
