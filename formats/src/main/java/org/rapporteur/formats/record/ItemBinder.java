@@ -121,19 +121,18 @@ final class ItemBinder {
 
     private Object value(Shape.Field field, JsonNode node, String path, String report) {
         if (node == null || node.isNull()) {
-            return switch (field.kind()) {
-                case SPANS, TEXTS, OBJECTS -> List.of();
-                default -> null;
-            };
+            return field.kind().isList() ? List.of() : null;
         }
         return switch (field.kind()) {
             case SPANS -> spans(node, path, report);
             case TEXTS -> elements(node, path, Json::string);
+            case WORDS -> elements(node, path, (each, at) -> word(field.type(), Json.string(each, at), at));
             case OBJECTS -> elements(node, path, (each, at) -> object(field.shape(), each, at, report));
             case OBJECT -> object(field.shape(), node, path, report);
             case INTEGER -> Json.integer(node, path);
             case NUMBER -> number(node, path).doubleValue();
             case DECIMAL -> number(node, path);
+            case TRUTH -> truth(node, path);
             default -> written(field, Json.string(node, path), path);
         };
     }
@@ -166,6 +165,13 @@ final class ItemBinder {
             throw mismatch(path, "a number", node);
         }
         return node.decimalValue();
+    }
+
+    private static Boolean truth(JsonNode node, String path) {
+        if (!node.isBoolean()) {
+            throw mismatch(path, "true or false", node);
+        }
+        return node.booleanValue();
     }
 
     private List<Span> spans(JsonNode node, String path, String report) {

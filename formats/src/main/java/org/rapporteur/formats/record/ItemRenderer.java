@@ -91,7 +91,11 @@ final class ItemRenderer {
             case MAKER -> out.writeString(Text.whole(((Maker) value).written()));
             case WORD -> out.writeString(((Word) value).word());
             case SPANS -> spans((List<?>) value, report);
+            case TRUTH -> out.writeBoolean((Boolean) value);
             case TEXTS -> texts((List<?>) value);
+            case WORDS ->
+                texts(((List<?>) value)
+                        .stream().map(word -> ((Word) word).word()).toList());
             case OBJECT -> object(field.shape(), value, path + "/" + field.name(), report);
             case OBJECTS -> objects(field.shape(), (List<?>) value, path + "/" + field.name(), report);
             default -> out.writeString(Text.whole(value.toString()));

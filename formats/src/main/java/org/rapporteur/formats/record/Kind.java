@@ -14,6 +14,9 @@ enum Kind {
     /** A {@link java.math.BigDecimal} that may be null. */
     DECIMAL,
 
+    /** A {@link Boolean} that may be null. */
+    TRUTH,
+
     /** A {@link java.time.LocalDate}, as ISO 8601. */
     DATE,
 
@@ -32,6 +35,9 @@ enum Kind {
     /** A list of strings. */
     TEXTS,
 
+    /** A list of words of a closed vocabulary. */
+    WORDS,
+
     /** Another record, as an object. */
     OBJECT,
 
@@ -39,5 +45,10 @@ enum Kind {
     OBJECTS,
 
     /** The unknown fields: no field of its own. */
-    EXTRA
+    EXTRA;
+
+    /** Returns whether it is a list; an absent one is empty. */
+    boolean isList() {
+        return this == SPANS || this == TEXTS || this == WORDS || this == OBJECTS;
+    }
 }

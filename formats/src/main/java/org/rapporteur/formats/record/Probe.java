@@ -18,16 +18,43 @@ final class Probe {
 
     /** Returns whether the field must be given. */
     static boolean isRequired(Shape shape, Shape.Field field) {
-        return switch (field.kind()) {
-            case SPANS, TEXTS, OBJECTS -> isNeverEmpty(shape, field);
-            default -> field.type() == int.class || !accepts(shape, field, null, false);
-        };
+        return field.kind().isList()
+                ? isNeverEmpty(shape, field)
+                : field.type() == int.class || !accepts(shape, field, null, false);
     }
 
     /** Returns whether the field is a list that needs an element. */
     static boolean isNeverEmpty(Shape shape, Shape.Field field) {
         // Words go with spans: without the one a record may do without the other, and only then.
-        return !accepts(shape, field, List.of(), false) && !accepts(shape, field, List.of(), true);
+        return !accepts(shape, field, List.of(), false)
+                && !accepts(shape, field, List.of(), true)
+                && !acceptsUnderSomeWord(shape, field);
+    }
+
+    /** What must be empty under one word of a vocabulary may be needed under another. */
+    private static boolean acceptsUnderSomeWord(Shape shape, Shape.Field list) {
+        for (int i = 0; i < shape.fields().size(); i++) {
+            Shape.Field field = shape.fields().get(i);
+            if (field.kind() == Kind.WORD) {
+                Object[] values = samples(shape);
+                values[shape.fields().indexOf(list)] = List.of();
+                for (Object word : field.type().getEnumConstants()) {
+                    values[i] = word;
+                    if (makes(shape, values)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean makes(Shape shape, Object... values) {
+        try {
+            return shape.make(values) != null;
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return false;
+        }
     }
 
     private static boolean accepts(Shape shape, Shape.Field probed, Object value, boolean wordless) {
@@ -58,6 +85,24 @@ final class Probe {
         return values;
     }
 
+    /** Makes one with everything; where its parts exclude one another, with as few absent as need be. */
+    private static Object made(Shape shape) {
+        Object[] values = samples(shape);
+        for (int absent = values.length; ; absent--) {
+            Object[] tried = values.clone();
+            if (absent < values.length) {
+                tried[absent] = null;
+            }
+            try {
+                return shape.make(tried);
+            } catch (IllegalArgumentException | NullPointerException e) {
+                if (absent == 0) {
+                    throw new IllegalStateException("cannot make a sample of " + shape.type(), e);
+                }
+            }
+        }
+    }
+
     /** The numbers ascend, so that each is a bound behind the one before. */
     private static Object sample(Shape.Field field, int place) {
         return switch (field.kind()) {
@@ -65,14 +110,16 @@ final class Probe {
             case INTEGER -> place;
             case NUMBER -> 0.5;
             case DECIMAL -> BigDecimal.ONE;
+            case TRUTH -> true;
             case DATE -> LocalDate.EPOCH;
             case INSTANT -> Instant.EPOCH;
             case MAKER -> Maker.of("coder:x");
             case WORD -> field.type().getEnumConstants()[0];
             case SPANS -> List.of(new Span(0, 1));
             case TEXTS -> List.of("x");
-            case OBJECT -> field.shape().make(samples(field.shape()));
-            case OBJECTS -> List.of(field.shape().make(samples(field.shape())));
+            case WORDS -> List.of(field.type().getEnumConstants()[0]);
+            case OBJECT -> made(field.shape());
+            case OBJECTS -> List.of(made(field.shape()));
             case EXTRA -> Extra.NONE;
         };
     }

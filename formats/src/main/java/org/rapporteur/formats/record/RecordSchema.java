@@ -89,18 +89,19 @@ public final class RecordSchema {
             case TEXT -> Map.of("type", "string");
             case INTEGER -> Map.of("type", "integer");
             case NUMBER, DECIMAL -> Map.of("type", "number");
+            case TRUTH -> Map.of("type", "boolean");
             case DATE -> ordered("type", "string", "format", "date");
             case INSTANT -> ordered("type", "string", "format", "date-time");
             case MAKER -> ordered("type", "string", "pattern", "^(coder:.*\\S.*|(?!coder:).*\\S.* [^ ]+)$");
             case WORD -> ordered("enum", words(field.type()));
             case SPANS -> reference("spans");
             case TEXTS -> ordered("type", "array", "items", Map.of("type", "string"));
+            case WORDS -> ordered("type", "array", "items", ordered("enum", words(field.type())));
             case OBJECT -> nested(field, definitions);
             case OBJECTS -> ordered("type", "array", "items", nested(field, definitions));
             case EXTRA -> throw new IllegalStateException("unknown fields have no form");
         };
-        boolean list = field.kind() == Kind.SPANS || field.kind() == Kind.TEXTS || field.kind() == Kind.OBJECTS;
-        if (list && Probe.isNeverEmpty(shape, field)) {
+        if (field.kind().isList() && Probe.isNeverEmpty(shape, field)) {
             return ordered("allOf", List.of(form), "minItems", 1);
         }
         return needed ? form : orNull(form);

@@ -30,6 +30,7 @@ final class Shape {
             Integer.class, Kind.INTEGER,
             Double.class, Kind.NUMBER,
             BigDecimal.class, Kind.DECIMAL,
+            Boolean.class, Kind.TRUTH,
             LocalDate.class, Kind.DATE,
             Instant.class, Kind.INSTANT,
             Maker.class, Kind.MAKER,
@@ -128,8 +129,8 @@ final class Shape {
             if (type.isRecord() && !PLAIN.containsKey(type)) {
                 return list ? Kind.OBJECTS : Kind.OBJECT;
             }
-            if (!list && type.isEnum() && Word.class.isAssignableFrom(type)) {
-                return Kind.WORD;
+            if (type.isEnum() && Word.class.isAssignableFrom(type)) {
+                return list ? Kind.WORDS : Kind.WORD;
             }
             Kind kind = list && type == String.class ? Kind.TEXTS : list ? null : PLAIN.get(type);
             if (kind == null) {

@@ -111,14 +111,18 @@ class FormatDocumentTest {
             case INTEGER -> "integer";
             case NUMBER, DECIMAL -> "number";
             case TEXTS -> "list of string";
+            case TRUTH -> "true or false";
             case OBJECT -> link;
             case OBJECTS -> "list of " + link;
-            case WORD ->
-                "word: "
-                        + Arrays.stream(field.type().getEnumConstants())
-                                .map(constant -> ((Word) constant).word())
-                                .collect(Collectors.joining(", "));
+            case WORD -> "word: " + words(field.type());
+            case WORDS -> "list of word: " + words(field.type());
             default -> field.kind().name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static String words(Class<?> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .map(constant -> ((Word) constant).word())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -118,17 +118,22 @@ final class RandomItems {
             case INTEGER -> random.nextInt(2000);
             case NUMBER -> random.nextInt(11) / 10.0;
             case DECIMAL -> new BigDecimal(random.nextInt(100_000)).movePointLeft(random.nextInt(5));
+            case TRUTH -> random.nextBoolean();
             case DATE -> LocalDate.of(1999, 1, 1).plusDays(random.nextInt(9000));
             case INSTANT -> Instant.ofEpochMilli(random.nextInt());
             case MAKER -> Maker.of(random.nextBoolean() ? "coder:ána" : "rule based 1.0");
-            case WORD ->
-                field.type().getEnumConstants()[random.nextInt(field.type().getEnumConstants().length)];
+            case WORD -> constant(field);
+            case WORDS -> list(n -> constant(field));
             case TEXTS -> list(n -> words(3));
             case OBJECT -> make(field.shape());
             case OBJECTS -> list(n -> make(field.shape()));
             case EXTRA -> Extra.NONE;
             case SPANS -> throw new AssertionError("spans are made with their words");
         };
+    }
+
+    private Object constant(Shape.Field field) {
+        return field.type().getEnumConstants()[random.nextInt(field.type().getEnumConstants().length)];
     }
 
     private Object fixed(Shape shape, Shape.Field field) {
