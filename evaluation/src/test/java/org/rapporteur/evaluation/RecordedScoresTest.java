@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.engine.Annotators;
@@ -34,6 +35,7 @@ import org.rapporteur.record.service.Annotator;
  * reported as not run. With the system property {@code rapporteur.record} set, they are measured and written instead, those of an
  * annotator that has none yet too.
  */
+@Tag("once")
 class RecordedScoresTest {
 
     private static final Path ROOT = Path.of(System.getProperty("rapporteur.root"));
@@ -42,7 +44,6 @@ class RecordedScoresTest {
     @Test
     void theDefaultAnnotatorHasScores() throws IOException {
         Assumptions.assumeFalse(isRecording(), "scores are being recorded");
-        unlessMeasured();
         Map<Path, ScoreCommand> recorded = recorded();
         planned(Configuration.ANNOTATOR)
                 .forEach((file, command) -> assertEquals(command, recorded.get(file), file + " is to be recorded"));
@@ -50,7 +51,6 @@ class RecordedScoresTest {
 
     @TestFactory
     Stream<DynamicTest> recordedScoresHold() throws IOException {
-        unlessMeasured();
         Map<Path, ScoreCommand> commands = new LinkedHashMap<>(recorded());
         boolean record = isRecording();
         if (record) {
@@ -69,12 +69,6 @@ class RecordedScoresTest {
                     }
                 })));
         return tests.stream();
-    }
-
-    /** Skips what has been measured in this run already, on another JDK: the figures come from the same graphs and the same code. */
-    private static void unlessMeasured() {
-        Assumptions.assumeFalse(
-                "measured".equals(System.getProperty("rapporteur.scores")), "measured on another JDK in this run");
     }
 
     private static boolean isRecording() {

@@ -19,11 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see whom, as ARCHITECTURE.md draws it. A new module gets a line in each of the two tables. */
+@Tag("once")
 class ArrowsTest {
 
     private static final JavaClasses CLASSES = SourceTree.classes();

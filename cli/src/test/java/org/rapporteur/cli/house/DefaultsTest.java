@@ -11,9 +11,11 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same report gives the same record on every machine: nothing asks for the machine's charset, language or zone. */
+@Tag("once")
 class DefaultsTest {
 
     private static final JavaClasses CLASSES = SourceTree.classes();

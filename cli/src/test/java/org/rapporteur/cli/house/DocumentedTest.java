@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every package says what it does, every public type its contract. */
+@Tag("once")
 class DocumentedTest {
 
     private static final Parsed MAIN = Parsed.of(SourceTree.mainJava());

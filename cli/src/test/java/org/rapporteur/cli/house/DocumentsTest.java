@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.rapporteur.evaluation.Corpora;
  * The documents cannot lie: every command in README.md and docs/ is typed into a shell, in a folder that looks like the source
  * tree, and has to end well and print what the document says. Commands on a corpus run where it is present.
  */
+@Tag("once")
 class DocumentsTest {
 
     private static final int PATIENCE_MINUTES = 5;

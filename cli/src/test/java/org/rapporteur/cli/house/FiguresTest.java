@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The figures in README are the recorded ones, rounded as printed there. */
+@Tag("once")
 class FiguresTest {
 
     /** A row of the table: the file, the figure's name and its value. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Progress;
@@ -29,6 +30,7 @@ import org.rapporteur.record.service.ReportRecord;
  * The product reads the reports it was conceived from by general rules: neither their persons nor their sentences stand in the
  * sources, and the bundled example is written in words of its own.
  */
+@Tag("once")
 class PhrasesTest {
 
     /** The persons whom the reports name, by the last names printed there. */

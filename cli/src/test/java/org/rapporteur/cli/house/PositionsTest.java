@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Progress;
@@ -21,6 +22,7 @@ import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.record.service.ReportRecord;
 
 /** The example's positions point into the example's reports, at the words they quote. */
+@Tag("once")
 class PositionsTest {
 
     private static final Pattern LINE =

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small pieces: the limits on files, methods and packages, and how the sizes are distributed. */
+@Tag("once")
 class SizesTest {
 
     private static final long LONGEST_FILE = 500;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.extraction.identity.Joiner;
 import org.rapporteur.extraction.quotation.QuotationMarks;
@@ -31,6 +32,7 @@ import org.rapporteur.record.speech.Statement;
  * quotations; one that is read in quadratic time takes minutes. The language is a stand-in, because the tagger would take most
  * of the time.
  */
+@Tag("once")
 class LongReportTest {
 
     private static final int PIECES = 20_000;
