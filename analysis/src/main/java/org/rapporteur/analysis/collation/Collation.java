@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
-import org.rapporteur.record.Extra;
+import org.rapporteur.analysis.collation.story.Stories;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.service.ReportRecord;
@@ -32,9 +32,9 @@ public final class Collation {
         Map<String, ReportRecord> sorted = new TreeMap<>();
         records.forEach(record -> sorted.put(record.report().id(), record));
         List<Account> accounts = new ArrayList<>();
-        if (!sorted.isEmpty()) {
-            Story story = new Story("y", List.copyOf(sorted.keySet()), "given together", MAKER, Extra.NONE);
-            Material material = Material.of(sorted.values(), roster);
+        for (Story story : Stories.group(sorted.values(), roster)) {
+            Material material =
+                    Material.of(story.reports().stream().map(sorted::get).toList(), roster);
             accounts.add(new Account(story, material, List.of(), List.of(), List.of(), List.of()));
         }
         return accounts;

@@ -3,11 +3,17 @@ package org.rapporteur.analysis.collation.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Words;
 
 /** Says in words what holds the reports of a story together. Stateless. */
 final class Reasons {
@@ -22,27 +28,31 @@ final class Reasons {
             return "no other report tells enough of the same";
         }
         Map<Space, List<Term>> shared = shared(group, vectors);
+        Set<String> told = new HashSet<>();
         List<String> reasons = new ArrayList<>();
-        reasons.add(days(traits));
-        reasons.add(shown("", shared.get(Space.PARTY)));
-        reasons.add(shown("names: ", shared.get(Space.NAME)));
-        reasons.add(shown("words: ", shared.get(Space.WORD)));
-        reasons.removeIf(String::isEmpty);
-        return "shared by at least half of the reports: " + String.join("; ", reasons);
+        for (Space space : List.of(Space.PARTY, Space.NAME, Space.WORD)) {
+            List<String> shown = untold(shared.getOrDefault(space, List.of()), told);
+            if (!shown.isEmpty()) {
+                reasons.add(space.label() + " " + String.join(", ", shown));
+            }
+        }
+        String half = group.size() == 2 ? "both have " : "at least half of them have ";
+        return published(traits) + half + String.join("; ", reasons);
     }
 
-    private static String days(List<Traits> traits) {
+    private static String published(List<Traits> traits) {
         TreeSet<LocalDate> days = new TreeSet<>(
                 traits.stream().map(Traits::published).filter(Objects::nonNull).toList());
         if (days.isEmpty()) {
             return "";
         }
         boolean one = days.first().equals(days.last());
-        return "published " + (one ? "on " + days.first() : "between " + days.first() + " and " + days.last());
+        return "published " + (one ? "on " + days.first() : "between " + days.first() + " and " + days.last()) + "; ";
     }
 
+    /** What at least half of the reports have, the weightiest first. */
     private static Map<Space, List<Term>> shared(Group group, Vectors vectors) {
-        Map<Integer, Integer> having = new LinkedHashMap<>();
+        Map<Integer, Integer> having = new TreeMap<>();
         for (int report : group.reports()) {
             Sparse vector = vectors.of(report);
             for (int place = 0; place < vector.size(); place++) {
@@ -50,7 +60,7 @@ final class Reasons {
             }
         }
         int least = Math.max(2, (group.size() + 1) / 2);
-        Map<Space, List<Term>> shared = new LinkedHashMap<>();
+        Map<Space, List<Term>> shared = new EnumMap<>(Space.class);
         having.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
                 .map(Map.Entry::getKey)
@@ -61,16 +71,19 @@ final class Reasons {
         return shared;
     }
 
-    private static String shown(String label, List<Term> terms) {
-        return terms == null
-                ? ""
-                : label
-                        + String.join(
-                                ", ",
-                                terms.stream()
-                                        .map(Term::shown)
-                                        .distinct()
-                                        .limit(SHOWN)
-                                        .toList());
+    /** The first terms that say something not said before; their words count as said from then on. */
+    private static List<String> untold(List<Term> terms, Set<String> told) {
+        List<String> shown = new ArrayList<>();
+        for (Term term : terms) {
+            List<String> stems = Words.of(term.shown()).stream()
+                    .map(Word::key)
+                    .map(Stems::of)
+                    .toList();
+            if (shown.size() < SHOWN && !told.containsAll(stems)) {
+                told.addAll(stems);
+                shown.add(term.shown());
+            }
+        }
+        return shown;
     }
 }

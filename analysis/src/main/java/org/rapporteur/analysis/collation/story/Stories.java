@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.collation.material.Ids;
+import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
-import org.rapporteur.record.Maker;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.service.ReportRecord;
 
@@ -26,10 +27,7 @@ import org.rapporteur.record.service.ReportRecord;
  */
 public final class Stories {
 
-    /** Who makes stories. */
-    public static final Maker MAKER = new Maker.Machine("stories", "1");
-
-    /** The likeness from which reports tell one story. */
+    /** The likeness from which reports tell one story; tuned on pairs of PolNeAR's train part ({@code evaluation/gold/stories.md}). */
     private static final double ENOUGH = 0.15;
 
     private Stories() {}
@@ -48,7 +46,7 @@ public final class Stories {
         byId.values().forEach(record -> traits.add(Traits.of(record, roster)));
         traits.sort(Comparator.comparing(Traits::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Traits::report));
-        Vectors vectors = new Vectors(traits, Background.NONE);
+        Vectors vectors = new Vectors(traits, Weights.news());
         long[] days = traits.stream()
                 .mapToLong(each -> each.published() == null
                         ? Long.MAX_VALUE
@@ -59,7 +57,7 @@ public final class Stories {
             List<Traits> its =
                     Arrays.stream(group.reports()).mapToObj(traits::get).toList();
             List<String> reports = its.stream().map(Traits::report).sorted().toList();
-            stories.add(new Story(id(reports), reports, Reasons.of(group, its, vectors), MAKER, Extra.NONE));
+            stories.add(new Story(id(reports), reports, Reasons.of(group, its, vectors), Ids.MAKER, Extra.NONE));
         }
         stories.sort(Comparator.comparing(Story::id));
         return stories;

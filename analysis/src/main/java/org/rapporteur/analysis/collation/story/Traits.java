@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.actor.name.Folding;
+import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.identity.Actor;
@@ -54,29 +55,20 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
         Map<String, String> shown = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (Word word : Words.of(text)) {
-            String key = key(text, word);
+            String stem = Stems.of(word.key());
+            often.merge(stem, 1, Integer::sum);
+            shown.putIfAbsent(stem, word.key());
             boolean capital = Character.isUpperCase(text.codePointAt(word.start()));
-            often.merge(key, 1, Integer::sum);
-            if (capital && !beginsSentence(text, word.start())) {
-                names.add(key);
-                shown.put(key, text.substring(word.start(), word.end()));
+            if (capital && !beginsSentence(text, word.start()) && names.add(stem)) {
+                shown.put(stem, text.substring(word.start(), word.end()));
             }
         }
-        often.forEach((key, count) -> {
-            counts.merge(new Term(Space.WORD, key, key), count, Integer::sum);
-            if (names.contains(key)) {
-                counts.merge(new Term(Space.NAME, key, shown.get(key)), count, Integer::sum);
+        often.forEach((stem, count) -> {
+            counts.merge(new Term(Space.WORD, stem, shown.get(stem)), count, Integer::sum);
+            if (names.contains(stem)) {
+                counts.merge(new Term(Space.NAME, stem, shown.get(stem)), count, Integer::sum);
             }
         });
-    }
-
-    /** The word without the ending of a genitive. */
-    private static String key(String text, Word word) {
-        int apostrophe = word.end() - 2;
-        boolean genitive = apostrophe > word.start()
-                && "'\u2019".indexOf(text.charAt(apostrophe)) >= 0
-                && word.key().endsWith("s");
-        return genitive ? word.key().substring(0, word.key().length() - 1) : word.key();
     }
 
     /** A capital tells nothing there. */

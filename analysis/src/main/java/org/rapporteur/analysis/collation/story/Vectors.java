@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Words;
 
 /**
@@ -25,14 +26,14 @@ final class Vectors {
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final List<Sparse> vectors = new ArrayList<>();
     private int[] having = new int[1024];
-    private final Background background;
+    private final Weights background;
 
     /**
      * Makes the vectors.
      *
      * @param traits the reports, in an order that does not depend on how they came
      */
-    Vectors(List<Traits> traits, Background background) {
+    Vectors(List<Traits> traits, Weights background) {
         this.background = background;
         for (Traits each : traits) {
             each.counts().keySet().forEach(this::count);
@@ -56,23 +57,27 @@ final class Vectors {
 
     private double[] rarity(int reports) {
         double[] rarity = new double[terms.size()];
+        double scale = Math.exp(background.most());
         for (int i = 0; i < rarity.length; i++) {
             double elsewhere = elsewhere(terms.get(i));
-            rarity[i] = Math.log((1.0 + reports + background.reports()) / (having[i] + elsewhere));
+            rarity[i] = Math.log((reports + scale) / (having[i] + elsewhere));
         }
         return rarity;
     }
 
-    /** What is not a word is at most as common as the rarest word in which it is shown. */
+    /**
+     * How many reports of the background have the term, where a word that it does not know stands for one. What is not a word is at most
+     * as common as the rarest word in which it is shown.
+     */
     private double elsewhere(Term term) {
-        if (term.space() != Space.PARTY) {
-            return background.having(term.key());
-        }
-        return Words.of(term.shown()).stream()
-                .map(Word::key)
-                .mapToDouble(background::having)
-                .min()
-                .orElse(0);
+        double most = term.space() == Space.PARTY
+                ? Words.of(term.shown()).stream()
+                        .map(word -> Stems.of(word.key()))
+                        .mapToDouble(background::ofStem)
+                        .max()
+                        .orElse(background.most())
+                : background.ofStem(term.key());
+        return Math.exp(background.most() - most);
     }
 
     private Sparse vector(Traits traits, double[] rarity) {
