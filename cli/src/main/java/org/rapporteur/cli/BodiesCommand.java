@@ -3,6 +3,9 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.Converters;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.decision.BodyList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Option;
         description =
                 "Lists the bodies that come with the program, or shows one: its rules, their sources, its members.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

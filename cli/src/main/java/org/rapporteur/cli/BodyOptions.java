@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.time.LocalDate;
+import org.rapporteur.cli.shared.Converters;
 import picocli.CommandLine.Option;
 
 /** The options that say which body is asked about, on which day and under which rule. */

@@ -1,5 +1,8 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.cli.analysis.ActorsCommand;
+import org.rapporteur.cli.analysis.CollateCommand;
+import org.rapporteur.cli.shared.Surroundings;
 import picocli.CommandLine;
 
 /** The list of commands. Stateless. */
@@ -11,6 +14,7 @@ final class Commands {
     static void add(CommandLine line, Surroundings surroundings) {
         line.addSubcommand(new ReadCommand(surroundings));
         line.addSubcommand(new ActorsCommand(surroundings));
+        line.addSubcommand(new CollateCommand(surroundings));
         line.addSubcommand(new DemoCommand(surroundings));
         line.addSubcommand(new DecideCommand(surroundings));
         line.addSubcommand(new PowerCommand(surroundings));

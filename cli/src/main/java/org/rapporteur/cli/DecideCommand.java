@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.decision.DecisionRequest;
 import org.rapporteur.engine.decision.Decisions;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "decide",
         description = "Says what a body could decide under its own rules, with what is unknown left unknown.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -6,6 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rapporteur.cli.shared.AnnotatorOptions;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.ProgressLine;
+import org.rapporteur.cli.shared.StyleOptions;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
@@ -26,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = "Reads the bundled example, prints its record and writes it in every format.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class)
+        versionProvider = ProgramVersion.class)
 final class DemoCommand implements Callable<Integer> {
 
     /** What the example's files end in; its README is none of them. */

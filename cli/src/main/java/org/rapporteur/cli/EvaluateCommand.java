@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.AnnotatorOptions;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.EventRoots;
 import org.rapporteur.engine.Rapporteur;
@@ -39,7 +43,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Scores the statements found against texts that people annotated; prints JSON.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "CORPUS")
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -63,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
             name = "polnear",
             description = "Scores against PolNeAR as published: whole articles, brat stand-off.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int polnear(
             @Parameters(paramLabel = "DIR", description = "The folder that holds text/ and attributions/.") Path folder,
             @Option(
@@ -108,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
             name = "cofenet",
             description = "Scores on CofeNet's file of PolNeAR, by CofeNet's measures.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int cofenet(
             @Parameters(paramLabel = "FILE", description = "JSON Lines with tokens, labels and id.") Path file,
             @Mixin AnnotatorOptions annotator,
@@ -125,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
             name = "nested",
             description = "Scores what is nested in contents of PolNeAR, against this project's own labels.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int nested(
             @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
             @Option(
@@ -150,7 +154,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "Scores who the sources of PolNeAR's articles are taken for, against this project's own labels.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int identity(
             @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
             @Option(
@@ -198,7 +202,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Scores what statements of PolNeAR are taken to do, and on what condition, against this project's"
                             + " own labels; the statements are given.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int acts(
             @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
             @Option(
@@ -241,7 +245,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Scores what kind of event PLOVER's test sentences tell of two sides that are marked; prints root,"
                             + " quad and confusion, or the predictions where the file has no gold.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int plover(
             @Parameters(
                             paramLabel = "FILE",
@@ -271,7 +275,7 @@ final class EvaluateCommand implements Callable<Integer> {
             name = "gsr",
             description = "Scores events on PLOVER's gold standard records: category, source and target.",
             mixinStandardHelpOptions = true,
-            versionProvider = RapporteurCommand.Provider.class)
+            versionProvider = ProgramVersion.class)
     int gsr(
             @Parameters(paramLabel = "FILE", description = "plover-gsr-cameo.json") Path file,
             @Mixin AnnotatorOptions annotator,

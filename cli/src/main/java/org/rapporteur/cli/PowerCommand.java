@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.decision.PowerIndices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "power",
         description = "Says how much voting power each member of a body has: exact fractions, decimals beside them.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -1,10 +1,8 @@
 package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
-import org.rapporteur.engine.Version;
-import picocli.CommandLine;
+import org.rapporteur.cli.shared.ProgramVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -15,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Reads reports of a political dispute and writes the record a rapporteur would keep:"
                 + " who said what to whom, when, in which words.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -41,13 +39,5 @@ final class RapporteurCommand implements Callable<Integer> {
 
     private String names() {
         return String.join(", ", spec.subcommands().keySet());
-    }
-
-    /** Says the version only when asked for it: the number is read from a resource. */
-    static final class Provider implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {Version.producer(), CommandLine.Help.Ansi.OFF.string("Java " + Runtime.version())};
-        }
     }
 }

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.AnnotatorOptions;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.ProgressLine;
+import org.rapporteur.cli.shared.ReadingOptions;
+import org.rapporteur.cli.shared.StatedOptions;
+import org.rapporteur.cli.shared.StyleOptions;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
@@ -30,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = "Reads reports and writes their record.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -92,20 +99,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "How many reports to read side by side (default: as many as there are processors).")
-    private Integer threads;
-
-    @Option(
-            names = "--max-size",
-            paramLabel = "SIZE",
-            converter = Converters.Size.class,
-            defaultValue = "64MB",
-            description = "The largest report to read (default: ${DEFAULT-VALUE}).")
-    private long maxSize;
+    @Mixin
+    private ReadingOptions reading;
 
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -121,10 +116,10 @@ final class ReadCommand implements Callable<Integer> {
             surroundings.err().println("rapporteur: " + e.getMessage());
             return ExitCode.PROBLEMS;
         }
-        try (Rapporteur rapporteur = annotator.open(threads, list);
+        try (Rapporteur rapporteur = annotator.open(reading.threads(), list);
                 Output output = output();
                 ProgressLine progress = new ProgressLine(surroundings)) {
-            Sources sources = new Sources(files, surroundings.in(), maxSize);
+            Sources sources = reading.sources(files, surroundings);
             Tally tally = rapporteur.readAll(sources, said, output.writer(), progress);
             output.commit();
             return tally.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
@@ -166,45 +161,6 @@ final class ReadCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             // A pattern, or a name that the reading will complain of.
             return false;
-        }
-    }
-
-    /** The options by which the user says what all reports of a command have in common. */
-    static final class StatedOptions {
-
-        @Spec(Spec.Target.MIXEE)
-        private CommandSpec spec;
-
-        @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
-        private String outlet;
-
-        @Option(
-                names = "--date",
-                paramLabel = "YYYY-MM-DD",
-                converter = Converters.Day.class,
-                description = "The day on which they were published.")
-        private LocalDate date;
-
-        @Option(names = "--language", paramLabel = "TAG", description = "Their language, such as en.")
-        private String language;
-
-        @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
-        private String title;
-
-        @Option(
-                names = "--coder",
-                paramLabel = "NAME",
-                defaultValue = Stated.COMMAND_LINE,
-                description = "Who says so: the name under which these are recorded (default: ${DEFAULT-VALUE}).")
-        private String coder;
-
-        /** Returns what was said; a value that cannot be is an error of usage. */
-        Stated stated() {
-            try {
-                return new Stated(outlet, date, language, title, coder);
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-            }
         }
     }
 }

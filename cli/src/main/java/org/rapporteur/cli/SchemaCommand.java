@@ -3,6 +3,9 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.output.Schema;
 import picocli.CommandLine.Command;
 
@@ -11,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "schema",
         description = "Prints the JSON Schema of the lines of a rapporteur-record file.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class)
+        versionProvider = ProgramVersion.class)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

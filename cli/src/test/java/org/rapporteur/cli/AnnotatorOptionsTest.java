@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cli.shared.ExitCode;
 
 /** Who finds the statements, and what is said when the model is not there. */
 class AnnotatorOptionsTest {

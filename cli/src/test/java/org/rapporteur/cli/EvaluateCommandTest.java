@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cli.shared.ExitCode;
 import org.rapporteur.evaluation.Scores;
 
 class EvaluateCommandTest {

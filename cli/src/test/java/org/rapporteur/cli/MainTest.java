@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.Surroundings;
 
 class MainTest {
 

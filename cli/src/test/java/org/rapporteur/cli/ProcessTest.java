@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cli.shared.ExitCode;
 
 /** What only a process of its own shows: signals and pipes. */
 @Timeout(120)

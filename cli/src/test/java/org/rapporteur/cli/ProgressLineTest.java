@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapporteur.cli.shared.ProgressLine;
+import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.Version;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.ProblemKind;

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.rapporteur.cli.shared.Surroundings;
 
 /**
  * What a command did, run in this process as the real program runs it.

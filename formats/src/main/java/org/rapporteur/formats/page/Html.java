@@ -5,64 +5,84 @@ import java.util.Deque;
 import org.rapporteur.formats.page.view.Visible;
 
 /**
- * Builds markup in which every text and every attribute is escaped. Names of elements and attributes come from this package
+ * Builds markup in which every text and every attribute is escaped. Names of elements and attributes come from this program
  * alone. Not safe for use by several threads.
  */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn, and one whose value is null is left out. */
-    Html open(String name, String... attributes) {
+    public Html open(String name, String... attributes) {
         tag(name, attributes);
         open.push(name);
         return this;
     }
 
     /** Closes the element opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Begins a new line in the markup: for people who read it, where a line break means nothing. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /** Adds an element that is never closed, such as {@code meta}. */
-    Html single(String name, String... attributes) {
+    public Html single(String name, String... attributes) {
         tag(name, attributes);
         return this;
     }
 
     /** Adds an element with a text; nothing when the text is null. */
-    Html element(String name, String text, String... attributes) {
+    public Html element(String name, String text, String... attributes) {
         return text == null ? this : open(name, attributes).text(text).close();
     }
 
     /** Adds text on one line, what is hidden written out. */
-    Html text(String text) {
+    public Html text(String text) {
         escape(text.isBlank() ? text : edges(text));
         return this;
     }
 
     /** Adds a report's text to the letter: what a browser reads back is the text. */
-    Html exact(String text) {
+    public Html exact(String text) {
         escape(text);
         return this;
     }
 
+    /**
+     * Adds a report's text to the letter, in which a hidden character stands alone in an element that shows its number and confines
+     * what it does.
+     */
+    public Html shown(String text) {
+        int from = 0;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (Visible.isHidden(point) && !Character.isWhitespace(point)) {
+                exact(text.substring(from, i));
+                from = i + Character.charCount(point);
+                open("bdi", "class", "u", "data-u", Visible.notation(point))
+                        .exact(text.substring(i, from))
+                        .close();
+            }
+        }
+        return exact(text.substring(from));
+    }
+
     /** Adds markup made by another of these. */
-    Html markup(Html other) {
+    public Html markup(Html other) {
         out.append(other.out);
         return this;
     }
 
-    /** Adds this package's own markup or style sheet, never a report's text. */
-    Html own(String markup) {
+    /** Adds the program's own markup or style sheet, never a report's text. */
+    public Html own(String markup) {
         out.append(markup);
         return this;
     }

@@ -125,20 +125,7 @@ final class HtmlArticle {
         }
     }
 
-    /** Adds the words; a hidden character stands alone in an element that shows its number and confines what it does. */
     private void words(Span span) {
-        int from = span.start();
-        int point;
-        for (int i = span.start(); i < span.end(); i += Character.charCount(point)) {
-            point = text.codePointAt(i);
-            if (Visible.isHidden(point) && !Character.isWhitespace(point)) {
-                html.exact(text.substring(from, i));
-                from = i + Character.charCount(point);
-                html.open("bdi", "class", "u", "data-u", Visible.notation(point))
-                        .exact(text.substring(i, from))
-                        .close();
-            }
-        }
-        html.exact(text.substring(from, span.end()));
+        html.shown(span.in(text));
     }
 }

@@ -1,12 +1,5 @@
 package org.rapporteur.formats.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.View;
@@ -17,36 +10,15 @@ import org.rapporteur.record.report.Report;
 import org.rapporteur.record.speech.Act;
 
 /**
- * The parts of a page: its head, one section a report, its foot. The page needs nothing but itself, and its policy lets a browser
- * load and run nothing: only the style sheet, known by its hash. Immutable; safe for use by several threads.
+ * The parts of a page: its head, one section a report, its foot. Immutable; safe for use by several threads.
  */
 final class HtmlPage {
 
-    private final String style;
-
-    /** Reads the style sheet. */
-    HtmlPage() {
-        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
-            style = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("page.css of this program cannot be read; build it again", e);
-        }
-    }
+    private final StyleSheet style = StyleSheet.ofRecords();
 
     /** Returns everything up to the first section. */
     Html head(String title) {
-        Html html =
-                new Html().own("<!DOCTYPE html>\n").single("html", "lang", "en").line();
-        html.open("head").single("meta", "charset", "utf-8").line();
-        String policy = "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy)
-                .line();
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.single("meta", "name", "referrer", "content", "no-referrer").line();
-        html.element("title", title + " \u00b7 Rapporteur").line();
-        html.own("<style>" + style + "</style>").line();
-        return html.close().line().own("<body>\n<main>\n");
+        return style.head(title);
     }
 
     /** Returns one report: its head, the text, the panel. */
@@ -170,14 +142,5 @@ final class HtmlPage {
         html.element("span", "set off by the writer", "class", "x").text(" ");
         html.element("span", "a doubt", "class", "d").text(" ");
         html.element("span", "set aside", "class", "r").close();
-    }
-
-    private String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

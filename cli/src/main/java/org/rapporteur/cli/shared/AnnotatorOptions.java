@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.cli.shared;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say who finds the statements. */
-final class AnnotatorOptions {
+public final class AnnotatorOptions {
 
     @Option(
             names = "--annotator",
@@ -39,19 +39,19 @@ final class AnnotatorOptions {
      *
      * @param threads how many reports to read side by side, or null for as many as there are processors
      */
-    Rapporteur open(Integer threads) {
+    public Rapporteur open(Integer threads) {
         return open(threads, InstrumentFile.none());
     }
 
     /** Opens a rapporteur as {@link #open(Integer)} does, which knows the instruments of a list. */
-    Rapporteur open(Integer threads, InstrumentFile list) {
+    public Rapporteur open(Integer threads, InstrumentFile list) {
         Rapporteur rapporteur = openLazily(threads, list);
         rapporteur.annotator();
         return rapporteur;
     }
 
     /** Opens a rapporteur that loads its models when it meets the first report, for there may be none. */
-    Rapporteur openLazily(Integer threads) {
+    public Rapporteur openLazily(Integer threads) {
         return openLazily(threads, InstrumentFile.none());
     }
 
@@ -69,27 +69,27 @@ final class AnnotatorOptions {
     }
 
     /** Opens a rapporteur with the part of the annotator chosen that joins sources into entities. */
-    Rapporteur openJoining() {
+    public Rapporteur openJoining() {
         return Rapporteur.open(Configuration.standard().withAnnotator(annotator.joining(model)));
     }
 
     /** Opens a rapporteur with the part of the annotator chosen that says what statements do. */
-    Rapporteur openActing() {
+    public Rapporteur openActing() {
         return Rapporteur.open(Configuration.standard().withAnnotator(annotator.acting(model)));
     }
 
     /** Opens the part of the annotator chosen that says what kind of event a sentence tells, if it has one. */
-    Optional<EventRoots> openRoots() {
+    public Optional<EventRoots> openRoots() {
         return annotator.roots(model);
     }
 
     /** Returns the folder of the model, or null for the one that comes with the program. */
-    Path model() {
+    public Path model() {
         return model;
     }
 
     /** Returns the word by which the annotator is called. */
-    String word() {
+    public String word() {
         return annotator.word();
     }
 }

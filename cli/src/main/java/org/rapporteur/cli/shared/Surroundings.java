@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.cli.shared;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param home the folder that holds {@code examples}, or null when unknown
  * @param environment looks up an environment variable; null when it is not set
  */
-record Surroundings(
+public record Surroundings(
         InputStream in,
         OutputStream out,
         PrintWriter err,
@@ -36,9 +36,9 @@ record Surroundings(
         UnaryOperator<String> environment) {
 
     /** The width when nobody knows one. */
-    static final int USUAL_WIDTH = 80;
+    public static final int USUAL_WIDTH = 80;
 
-    Surroundings {
+    public Surroundings {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
@@ -49,7 +49,7 @@ record Surroundings(
      * Returns those of this process. The launcher says in the property {@code rapporteur.terminal} which of {@code out} and
      * {@code err} are terminals, since Java 17 can only tell whether all streams are; without it, neither is taken for one.
      */
-    static Surroundings ofProcess() {
+    public static Surroundings ofProcess() {
         String terminals = System.getProperty("rapporteur.terminal", "");
         String home = System.getProperty("rapporteur.home");
         return new Surroundings(
@@ -68,7 +68,7 @@ record Surroundings(
     }
 
     /** Returns whether colours are wanted on standard output when the user does not say. */
-    boolean colourful() {
+    public boolean colourful() {
         String noColour = environment.apply("NO_COLOR");
         return outTerminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(environment.apply("TERM"));
     }

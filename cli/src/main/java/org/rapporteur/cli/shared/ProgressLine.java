@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.cli.shared;
 
 import java.io.PrintWriter;
 import org.rapporteur.engine.Progress;
@@ -9,7 +9,7 @@ import org.rapporteur.record.service.ReportRecord;
  * Tells on standard error how a reading goes: each problem in a line of its own, and, on a terminal and once the work has taken
  * a second, one line that changes. Used by the reading thread; a timer of its own redraws the line.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1_000;
     private static final long REDRAW_MILLIS = 250;
@@ -22,7 +22,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private long problems;
     private boolean drawn;
 
-    ProgressLine(Surroundings surroundings) {
+    public ProgressLine(Surroundings surroundings) {
         this.err = surroundings.err();
         this.timer = new Thread(this::redraw, "progress");
         this.timer.setDaemon(true);

@@ -1,20 +1,25 @@
-package org.rapporteur.cli;
+package org.rapporteur.cli.analysis;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.shared.AnnotatorOptions;
+import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.ProgramVersion;
+import org.rapporteur.cli.shared.ProgressLine;
+import org.rapporteur.cli.shared.ReadingOptions;
+import org.rapporteur.cli.shared.StatedOptions;
+import org.rapporteur.cli.shared.Surroundings;
+import org.rapporteur.cli.shared.WidthOptions;
 import org.rapporteur.engine.Rapporteur;
-import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.actor.ActorAnswer;
-import org.rapporteur.engine.actor.ActorQuestion;
 import org.rapporteur.engine.actor.WhoSpeaks;
+import org.rapporteur.engine.gathering.Question;
 import org.rapporteur.engine.output.Output;
 import org.rapporteur.engine.output.OutputFormat;
 import org.rapporteur.engine.output.OutputStyle;
-import org.rapporteur.engine.output.WholeFile;
 import org.rapporteur.engine.refusal.RefusedException;
 import org.rapporteur.record.service.RecordWriter;
 import picocli.CommandLine.Command;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "actors",
         description = "Says who speaks in reports, one actor across all of them, and why.",
         mixinStandardHelpOptions = true,
-        versionProvider = RapporteurCommand.Provider.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -41,10 +46,10 @@ import picocli.CommandLine.Spec;
             "4:the model is missing or damaged; nothing was done"
         },
         footer = {"", "Example:", "  rapporteur actors --list examples/actors.csv examples/*.txt examples/*.html"})
-final class ActorsCommand implements Callable<Integer> {
+public final class ActorsCommand implements Callable<Integer> {
 
     /** How the answer is written. */
-    enum Format {
+    public enum Format {
         TEXT,
         CSV,
         JSON,
@@ -74,7 +79,7 @@ final class ActorsCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private ReadCommand.StatedOptions stated;
+    private StatedOptions stated;
 
     @Option(
             names = {"-o", "--out"},
@@ -92,32 +97,17 @@ final class ActorsCommand implements Callable<Integer> {
     @Mixin
     private AnnotatorOptions annotator;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            converter = Converters.Width.class,
-            description = "Columns of a line of text (default: the terminal's, else 80).")
-    private Integer width;
+    @Mixin
+    private WidthOptions width;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "How many reports to read side by side (default: as many as there are processors).")
-    private Integer threads;
-
-    @Option(
-            names = "--max-size",
-            paramLabel = "SIZE",
-            converter = Converters.Size.class,
-            defaultValue = "64MB",
-            description = "The largest report to read (default: ${DEFAULT-VALUE}).")
-    private long maxSize;
+    @Mixin
+    private ReadingOptions reading;
 
     @Spec
     private CommandSpec spec;
 
-    ActorsCommand(Surroundings surroundings) {
+    /** Makes the command; picocli fills in the rest. */
+    public ActorsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -146,20 +136,13 @@ final class ActorsCommand implements Callable<Integer> {
 
     private int answer(Format chosen) throws IOException, InterruptedException, RefusedException {
         ActorAnswer answer = ask(null);
-        byte[] whole = rendered(answer, chosen).getBytes(StandardCharsets.UTF_8);
-        if (out != null) {
-            WholeFile.write(out, whole);
-        } else {
-            surroundings.out().write(whole);
-            surroundings.out().flush();
-        }
+        Whole.write(rendered(answer, chosen), out, surroundings);
         return code(answer);
     }
 
     private ActorAnswer ask(RecordWriter writer) throws IOException, InterruptedException, RefusedException {
-        ActorQuestion question =
-                new ActorQuestion(new Sources(files, surroundings.in(), maxSize), stated.stated(), list);
-        try (Rapporteur rapporteur = annotator.openLazily(threads);
+        Question question = new Question(reading.sources(files, surroundings), stated.stated(), list);
+        try (Rapporteur rapporteur = annotator.openLazily(reading.threads());
                 ProgressLine progress = new ProgressLine(surroundings)) {
             return WhoSpeaks.answer(rapporteur, question, writer, progress);
         }
@@ -170,9 +153,7 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     private String rendered(ActorAnswer answer, Format chosen) throws RefusedException {
-        boolean screen = out == null && surroundings.outTerminal();
-        int usual = screen ? Math.max(surroundings.width(), OutputStyle.NARROWEST) : Surroundings.USUAL_WIDTH;
-        int columns = width == null ? usual : width;
+        int columns = width.columns(out, surroundings);
         if (name != null) {
             return chosen == Format.JSON ? answer.explainJson(name) : answer.explain(name, columns);
         }

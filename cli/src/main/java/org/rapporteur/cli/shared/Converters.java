@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.cli.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,12 +12,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, and says how they are written when they cannot be read. */
-final class Converters {
+public final class Converters {
 
     private Converters() {}
 
     /** A day: {@code 2007-12-20}. */
-    static final class Day implements ITypeConverter<LocalDate> {
+    public static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String text) {
             try {
@@ -30,7 +30,7 @@ final class Converters {
     }
 
     /** A size in bytes: {@code 500k}, {@code 64MB}, {@code 1g}. */
-    static final class Size implements ITypeConverter<Long> {
+    public static final class Size implements ITypeConverter<Long> {
 
         private static final Pattern FORM = Pattern.compile("([0-9]{1,9})\\s?([kmg]?)i?b?");
 
@@ -51,7 +51,7 @@ final class Converters {
     }
 
     /** A number of threads, 1 or more. */
-    static final class Threads implements ITypeConverter<Integer> {
+    public static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return number(text, 1, 1024, "number of threads");
@@ -59,7 +59,7 @@ final class Converters {
     }
 
     /** A number of columns. */
-    static final class Width implements ITypeConverter<Integer> {
+    public static final class Width implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return number(text, OutputStyle.NARROWEST, 10_000, "number of columns");
@@ -67,7 +67,7 @@ final class Converters {
     }
 
     /** One of a vocabulary's words, in small letters as users write them. */
-    static <E extends Enum<E>> ITypeConverter<E> word(Class<E> vocabulary) {
+    public static <E extends Enum<E>> ITypeConverter<E> word(Class<E> vocabulary) {
         return text -> {
             List<String> words = Arrays.stream(vocabulary.getEnumConstants())
                     .map(value -> value.name().toLowerCase(Locale.ROOT))
