@@ -10,7 +10,11 @@ import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.story.Stories;
 import org.rapporteur.record.Maker;
+import org.rapporteur.analysis.collation.utterance.Utterances;
+import org.rapporteur.analysis.collation.utterance.Variants;
+import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.Story;
+import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.service.ReportRecord;
 
 /** Collates reports. Stateless, safe for use by several threads; the order of the reports does not matter, and one given twice counts once. */
@@ -35,7 +39,10 @@ public final class Collation {
         for (Story story : Stories.group(sorted.values(), roster)) {
             Material material =
                     Material.of(story.reports().stream().map(sorted::get).toList(), roster);
-            accounts.add(new Account(story, material, List.of(), List.of(), List.of(), List.of()));
+            List<Finding> findings = new ArrayList<>();
+            List<Utterance> utterances = Utterances.of(story.id(), material);
+            findings.addAll(Variants.findings(story.id(), utterances, material));
+            accounts.add(new Account(story, material, List.of(), utterances, List.of(), findings));
         }
         return accounts;
     }
