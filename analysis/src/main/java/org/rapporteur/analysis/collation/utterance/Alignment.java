@@ -176,8 +176,7 @@ public final class Alignment {
         int length = 0;
         Block last = null;
         for (Block block : blocks) {
-            boolean near =
-                    last != null && block.from() - last.fromEnd() < NEAR && block.to() - last.toEnd() < NEAR;
+            boolean near = last != null && block.from() - last.fromEnd() < NEAR && block.to() - last.toEnd() < NEAR;
             length = near ? length + block.length() : block.length();
             longest = Math.max(longest, length);
             last = block;

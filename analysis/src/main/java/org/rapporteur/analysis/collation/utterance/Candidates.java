@@ -47,8 +47,9 @@ final class Candidates {
                     .limit(MOST_CANDIDATES)
                     .map(entry -> pieces.get(entry.getKey()))
                     .toList());
-            keys.keySet().forEach(key -> postings.computeIfAbsent(key, ignored -> new ArrayList<>())
-                    .add(piece.index()));
+            keys.keySet()
+                    .forEach(key -> postings.computeIfAbsent(key, ignored -> new ArrayList<>())
+                            .add(piece.index()));
         }
         return all;
     }
@@ -57,13 +58,20 @@ final class Candidates {
     private static Map<String, Double> keys(Piece piece) {
         Map<String, Double> keys = new TreeMap<>();
         piece.terms().entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_TERMS)
                 .forEach(entry -> keys.put(entry.getKey(), entry.getValue()));
         List<Word> words = piece.words();
         for (int i = 0; i + 2 < words.size() && i < MOST_ROWS; i++) {
             keys.put(
-                    words.get(i).key() + '\n' + words.get(i + 1).key() + '\n' + words.get(i + 2).key(), ROW);
+                    words.get(i).key()
+                            + '\n'
+                            + words.get(i + 1).key()
+                            + '\n'
+                            + words.get(i + 2).key(),
+                    ROW);
         }
         return keys;
     }

@@ -140,7 +140,8 @@ final class Comparing {
         if (to == 0 || to >= words.size()) {
             return true;
         }
-        String between = other.text().substring(words.get(to - 1).end(), words.get(to).start());
+        String between =
+                other.text().substring(words.get(to - 1).end(), words.get(to).start());
         return !other.isQuoted()
                 || between.contains("..")
                 || between.contains("\u2026")
@@ -191,8 +192,8 @@ final class Comparing {
             relations.add(Relation.CONDITION_DROPPED);
             why.add("does not print the condition \"" + clause.in(full.text()) + "\"");
             boolean listed = edits.stream()
-                    .anyMatch(edit -> edit.from() != null
-                            && edit.from().spans().stream().anyMatch(clause::overlaps));
+                    .anyMatch(edit ->
+                            edit.from() != null && edit.from().spans().stream().anyMatch(clause::overlaps));
             if (!listed) {
                 edits.add(
                         0,
@@ -209,8 +210,7 @@ final class Comparing {
             return null;
         }
         List<Span> spans = printing.spans(words);
-        return new Evidence(
-                printing.said().report(), spans, Spans.text(printing.text(), spans));
+        return new Evidence(printing.said().report(), spans, Spans.text(printing.text(), spans));
     }
 
     private static String quote(Printing printing, List<Word> words) {

@@ -14,8 +14,23 @@ import org.rapporteur.record.Span;
 final class Conditions {
 
     private static final Set<String> NO_CONDITION = Set.of(
-            "as", "even", "ask", "asks", "asked", "asking", "see", "know", "wonder", "wonders", "wondered", "sure", "clear",
-            "say", "what", "or", "and");
+            "as",
+            "even",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "see",
+            "know",
+            "wonder",
+            "wonders",
+            "wondered",
+            "sure",
+            "clear",
+            "say",
+            "what",
+            "or",
+            "and");
 
     private static final String CLOSING = ",;:\"\u201D\n\u2014";
     private static final int FARTHEST = 1_000;
@@ -89,7 +104,9 @@ final class Conditions {
         while (next < text.length() && "\"\u201D')".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        boolean abbreviated = at < 2 || !Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 2) == '.'
+        boolean abbreviated = at < 2
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || text.charAt(at - 2) == '.'
                 || text.charAt(at - 2) == ' ';
         boolean quoteEnds = next > at + 1 && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         return (next >= text.length() || Character.isWhitespace(text.charAt(next))) && (!abbreviated || quoteEnds);

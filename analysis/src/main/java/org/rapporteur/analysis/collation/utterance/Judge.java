@@ -106,7 +106,9 @@ final class Judge {
         Tie closest = Tie.UNKNOWN;
         for (Actor first : one.actors()) {
             for (Actor second : other.actors()) {
-                Tie tie = speaksFor(first, second) ? Tie.SAME : material.speakers().between(first, second);
+                Tie tie = speaksFor(first, second)
+                        ? Tie.SAME
+                        : material.speakers().between(first, second);
                 if (closest == Tie.UNKNOWN || tie.compareTo(closest) < 0) {
                     closest = tie;
                 }
@@ -136,10 +138,12 @@ final class Judge {
         String id = said.statement().time();
         return id == null
                 ? null
-                : times.computeIfAbsent(id, key -> said.telling()
-                                .record()
-                                .find(TimeExpression.class, key)
-                                .filter(time -> time.from() != null))
+                : times.computeIfAbsent(
+                                id,
+                                key -> said.telling()
+                                        .record()
+                                        .find(TimeExpression.class, key)
+                                        .filter(time -> time.from() != null))
                         .orElse(null);
     }
 }

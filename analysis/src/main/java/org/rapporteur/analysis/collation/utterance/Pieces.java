@@ -46,7 +46,8 @@ final class Pieces {
         Map<String, List<Said>> within = new HashMap<>();
         Map<String, List<Said>> byReport = new LinkedHashMap<>();
         for (Said said : material.said()) {
-            byReport.computeIfAbsent(said.report(), ignored -> new ArrayList<>()).add(said);
+            byReport.computeIfAbsent(said.report(), ignored -> new ArrayList<>())
+                    .add(said);
             if (said.statement().within() != null) {
                 within.computeIfAbsent(said.statement().within(), ignored -> new ArrayList<>())
                         .add(said);
@@ -145,9 +146,9 @@ final class Pieces {
             stop |= ".!?".indexOf(text.charAt(at)) >= 0;
         }
         boolean ellipsis = text.startsWith("..", before.end()) || text.startsWith(" ..", before.end());
-        boolean apart = said.statement().content().spans().stream().anyMatch(span -> span.start() > before.start()
-                && span.start() <= after.start()
-                && span.start() >= before.end());
+        boolean apart = said.statement().content().spans().stream()
+                .anyMatch(span ->
+                        span.start() > before.start() && span.start() <= after.start() && span.start() >= before.end());
         return apart || (stop && !ellipsis && after.capital());
     }
 

@@ -69,7 +69,8 @@ record Printing(List<Piece> pieces) {
 
     /** Two words are apart when another span of the content begins between them, or more than marks and blanks stand there. */
     private boolean isApart(Word before, Word after, List<Span> content) {
-        boolean letters = text().substring(before.end(), after.start()).codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean letters =
+                text().substring(before.end(), after.start()).codePoints().anyMatch(Character::isLetterOrDigit);
         return letters
                 || content.stream().anyMatch(span -> before.end() <= span.start() && span.start() <= after.start());
     }

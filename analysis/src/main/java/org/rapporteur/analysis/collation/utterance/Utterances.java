@@ -57,8 +57,8 @@ public final class Utterances {
         groups.values().stream()
                 .map(Utterances::printings)
                 .filter(printings -> printings.size() > 1)
-                .sorted(Comparator.comparing(
-                        (List<Printing> printings) -> printings.get(0).pieces().get(0).index()))
+                .sorted(Comparator.comparing((List<Printing> printings) ->
+                        printings.get(0).pieces().get(0).index()))
                 .forEach(printings -> utterances.add(all.utterance(story, printings, taken)));
         return List.copyOf(utterances);
     }
@@ -82,8 +82,9 @@ public final class Utterances {
                 }
             }
         }
-        best.values().forEach(bond ->
-                parents[root(bond.one().index())] = root(bond.other().index()));
+        best.values()
+                .forEach(bond ->
+                        parents[root(bond.one().index())] = root(bond.other().index()));
     }
 
     private static void keep(Map<Integer, Bond> best, Piece piece, Bond bond) {
@@ -146,7 +147,6 @@ public final class Utterances {
     /** Returns whether a printing differs in more than its place. */
     static boolean differs(Variant variant) {
         return variant.relations().stream()
-                .anyMatch(each ->
-                        each != Relation.FULLEST && each != Relation.IDENTICAL && each != Relation.REPEATED);
+                .anyMatch(each -> each != Relation.FULLEST && each != Relation.IDENTICAL && each != Relation.REPEATED);
     }
 }

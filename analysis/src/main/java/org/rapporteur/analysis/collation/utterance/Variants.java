@@ -59,8 +59,10 @@ public final class Variants {
 
     private static Finding finding(
             String story, Utterance utterance, Variant full, Variant variant, Map<String, Telling> tellings) {
-        Relation topic =
-                GRAVEST.stream().filter(variant.relations()::contains).findFirst().orElseThrow();
+        Relation topic = GRAVEST.stream()
+                .filter(variant.relations()::contains)
+                .findFirst()
+                .orElseThrow();
         Evidence there = evidence(full, tellings);
         Evidence here = evidence(variant, tellings);
         List<Evidence> evidence = new ArrayList<>(List.of(there, here));
@@ -76,8 +78,7 @@ public final class Variants {
                         ? "it also prints "
                         : tellings.get(full.report()).label() + " has ")
                 + brief(there.value()) + ": " + variant.why();
-        return Ids.conclude(
-                story, FindingKind.VARIANT, topic.word(), utterance.id(), evidence, List.of(), text);
+        return Ids.conclude(story, FindingKind.VARIANT, topic.word(), utterance.id(), evidence, List.of(), text);
     }
 
     private static boolean contains(List<Span> spans, Span span) {

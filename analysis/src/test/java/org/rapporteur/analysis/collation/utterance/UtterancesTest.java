@@ -39,7 +39,8 @@ class UtterancesTest {
         List<Utterance> utterances = of(reports);
         assertEquals(1, utterances.size(), utterances::toString);
         assertEquals(2, utterances.get(0).variants().size());
-        assertEquals(List.of(Relation.FULLEST), utterances.get(0).variants().get(0).relations());
+        assertEquals(
+                List.of(Relation.FULLEST), utterances.get(0).variants().get(0).relations());
         return utterances.get(0).variants().get(1);
     }
 
@@ -57,7 +58,8 @@ class UtterancesTest {
     @Test
     void aQuotationWithoutItsConditionIsTruncatedAndDropsIt() {
         Told courier = other(
-                "Ada Velan", "Ada Velan said: {\"We shall reopen the northern crossing before the harvest festival.\"}");
+                "Ada Velan",
+                "Ada Velan said: {\"We shall reopen the northern crossing before the harvest festival.\"}");
         Variant variant = variant(fuller(FULL), courier);
         assertEquals(List.of(Relation.TRUNCATED, Relation.CONDITION_DROPPED), variant.relations());
         Edit edit = variant.edits().get(0);
@@ -65,7 +67,9 @@ class UtterancesTest {
         assertEquals("If the convoys are let through", edit.from().value());
         Material material = Told.material(fuller(FULL), courier);
         List<Finding> findings = Variants.findings("y1", Utterances.of("y1", material), material);
-        assertEquals(List.of("condition dropped"), findings.stream().map(Finding::topic).toList());
+        assertEquals(
+                List.of("condition dropped"),
+                findings.stream().map(Finding::topic).toList());
         assertEquals(2, findings.get(0).reports().size());
     }
 
@@ -95,7 +99,8 @@ class UtterancesTest {
     @Test
     void piecesJoinedWithoutASignAreSpliced() {
         String middle = "Ada Velan said: {\"We shall reopen the northern crossing %s the grain silos of Ostravo.\"}";
-        Told herald = fuller(middle.formatted("on the first of June, which I regret as much as you do, and then inspect"));
+        Told herald =
+                fuller(middle.formatted("on the first of June, which I regret as much as you do, and then inspect"));
         Variant spliced = variant(herald, other("Ada Velan", middle.formatted("and then inspect")));
         assertEquals(List.of(Relation.SPLICED), spliced.relations());
         Variant marked = variant(herald, other("Ada Velan", middle.formatted("... and then inspect")));
@@ -104,7 +109,9 @@ class UtterancesTest {
 
     @Test
     void oneQuotationUnderTwoNames() {
-        List<Utterance> utterances = of(fuller(FULL), Told.report("Courier").says("Bruno Tarsk", "OS", FULL.replace("Ada Velan", "Bruno Tarsk")));
+        List<Utterance> utterances = of(
+                fuller(FULL),
+                Told.report("Courier").says("Bruno Tarsk", "OS", FULL.replace("Ada Velan", "Bruno Tarsk")));
         assertNull(utterances.get(0).actor());
         assertEquals(
                 List.of(Relation.IDENTICAL, Relation.OTHER_SPEAKER),
@@ -115,7 +122,9 @@ class UtterancesTest {
     void whatIsQuotedHereMayBeToldThere() {
         Variant variant = variant(
                 fuller(FULL),
-                other("Ada Velan", "Ada Velan said {Marevia would reopen the northern crossing before the harvest festival} in May."));
+                other(
+                        "Ada Velan",
+                        "Ada Velan said {Marevia would reopen the northern crossing before the harvest festival} in May."));
         assertTrue(variant.relations().contains(Relation.MODE_CHANGED));
         assertTrue(variant.relations().contains(Relation.CONDITION_DROPPED));
         assertNotNull(of(fuller(FULL), other("Ada Velan", FULL)).get(0).actor());
@@ -126,7 +135,8 @@ class UtterancesTest {
         assertEquals(
                 List.of(),
                 of(
-                        fuller("Ada Velan warned {\"a unilateral closure of the northern crossing will bring famine to the valleys.\"}"),
+                        fuller(
+                                "Ada Velan warned {\"a unilateral closure of the northern crossing will bring famine to the valleys.\"}"),
                         other(
                                 "Ada Velan",
                                 "Ada Velan said: {\"Marevia is not going to accept a closure of the northern crossing, and many here agree.\"}")));
@@ -137,7 +147,8 @@ class UtterancesTest {
         assertEquals(
                 List.of(),
                 of(
-                        fuller("Ada Velan said {Marevia would reopen the northern crossing before the harvest festival}."),
+                        fuller(
+                                "Ada Velan said {Marevia would reopen the northern crossing before the harvest festival}."),
                         Told.report("Courier")
                                 .says(
                                         "Bruno Tarsk",
@@ -148,7 +159,10 @@ class UtterancesTest {
     @Test
     void oneReportMayPrintASayingTwice() {
         Told twice = fuller(FULL)
-                .says("Ada Velan", "MV", "{\"We shall reopen the northern crossing before the harvest festival\"}, Ada Velan said.");
+                .says(
+                        "Ada Velan",
+                        "MV",
+                        "{\"We shall reopen the northern crossing before the harvest festival\"}, Ada Velan said.");
         Variant variant = variant(twice);
         assertTrue(variant.relations().contains(Relation.REPEATED));
         assertTrue(variant.relations().contains(Relation.CONDITION_DROPPED));
