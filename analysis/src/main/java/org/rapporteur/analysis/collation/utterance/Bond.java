@@ -7,6 +7,7 @@ import org.rapporteur.analysis.collation.material.Tie;
  *
  * @param one a piece
  * @param other another
+ * @param tie how those who said them stand to one another
  * @param wording whether they share a row of words, and not only what they say
  * @param score how firm it is; greater is firmer
  */

@@ -95,8 +95,7 @@ final class Judge {
         boolean enough = ones >= TOLD_WEIGHT && count >= TOLD_TERMS;
         boolean primary = one.primary() || other.primary();
         double least = Math.min(ones / one.weight(), ones / other.weight());
-        Piece source = one.primary() ? one : other;
-        double ofTold = ones / (source == one ? other : one).weight();
+        double ofTold = ones / (one.primary() ? other : one).weight();
         boolean holds = primary ? ofTold >= IN_SOURCE : least >= IN_BOTH;
         return enough && holds ? new Bond(one, other, tie, false, ones * (primary ? ofTold : least)) : null;
     }
