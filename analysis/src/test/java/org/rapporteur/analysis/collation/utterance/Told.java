@@ -56,7 +56,8 @@ public final class Told {
         int start = text.length();
         List<Span> content = new ArrayList<>();
         int open = -1;
-        for (char letter : sentence.toCharArray()) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char letter = sentence.charAt(i);
             if (letter == '{') {
                 open = text.length();
             } else if (letter == '}') {
