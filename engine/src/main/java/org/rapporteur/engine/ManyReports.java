@@ -114,13 +114,13 @@ final class ManyReports {
 
     private Outcome annotate(Reading.Read read, int weight) {
         try {
-            return new Outcome.Found(rapporteur.read(read.report(), stated), null, weight);
+            return new Outcome.Found(rapporteur.read(read, stated), null, weight);
         } catch (AnnotatorException e) {
             // No report can be read: said once, not for each of them.
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Problem problem = Failures.of(read.report().uri(), read.report().id(), "reading this report", e);
-            ReportRecord bare = ReportRecord.of(read.report()).with(stated.codings(read.report()));
+            ReportRecord bare = read.record().with(stated.codings(read.report()));
             return new Outcome.Found(bare, problem, weight);
         }
     }

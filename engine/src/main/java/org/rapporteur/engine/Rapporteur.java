@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rapporteur.formats.report.Inputs;
 import org.rapporteur.formats.report.ReportReaders;
+import org.rapporteur.formats.report.transcript.Transcripts;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.report.Problem;
@@ -75,9 +76,14 @@ public final class Rapporteur implements AutoCloseable {
         return read(report, Stated.NOTHING);
     }
 
-    /** Reads a report, given what a person says of it. */
+    /** Reads a report, given what a person says of it. Where it is a transcript, its turns are found first. */
     public ReportRecord read(Report report, Stated stated) {
-        return read(ReportRecord.of(report).with(stated.codings(report)));
+        return read(new Reading.Read(report, Transcripts.turns(report)), stated);
+    }
+
+    /** Reads what a reader read of a file, given what a person says of it. */
+    ReportRecord read(Reading.Read reading, Stated stated) {
+        return read(reading.record().with(stated.codings(reading.report())));
     }
 
     /** Reads a report again, given what was found in it or decided about it before. */

@@ -80,7 +80,7 @@ class ArrowsTest {
 
     /** Kinds of annotators: they meet in the pipeline only. */
     private static final List<String> SIBLINGS =
-            List.of("quotation", "statement", "identity", "act", "event", "instrument", "meeting", "figure");
+            List.of("quotation", "statement", "identity", "act", "event", "instrument", "meeting", "figure", "turn");
 
     @Test
     void theRulesReallySeeTheClasses() {

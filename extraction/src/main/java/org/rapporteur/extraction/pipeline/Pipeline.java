@@ -22,6 +22,8 @@ import org.rapporteur.extraction.text.Step;
 import org.rapporteur.extraction.text.language.LanguageFinder;
 import org.rapporteur.extraction.text.region.RegionFinder;
 import org.rapporteur.extraction.text.time.TimeFinder;
+import org.rapporteur.extraction.turn.InTurns;
+import org.rapporteur.extraction.turn.TurnStatements;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
@@ -107,8 +109,9 @@ public final class Pipeline implements Annotator {
     private static List<Step> around(InstrumentList list, Step... statements) {
         List<Step> steps = new ArrayList<>(
                 List.of(new LanguageFinder(), new RegionFinder(), new TimeFinder(), new QuotationMarks()));
+        steps.add(new TurnStatements());
         for (Step finder : statements) {
-            steps.add(new EnglishOnly(finder));
+            steps.add(new InTurns(new EnglishOnly(finder)));
         }
         steps.add(new Acts());
         steps.add(new Events());

@@ -24,6 +24,7 @@ import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.report.TimeExpression;
+import org.rapporteur.record.report.Turn;
 import org.rapporteur.record.speech.Act;
 import org.rapporteur.record.speech.Invocation;
 import org.rapporteur.record.speech.Statement;
@@ -65,6 +66,7 @@ final class ItemTypes {
         types.put("region", Region.class);
         types.put("time", TimeExpression.class);
         types.put("quotation", Quotation.class);
+        types.put("turn", Turn.class);
         types.put("figure", Figure.class);
         types.put("entity", Entity.class);
         types.put("statement", Statement.class);

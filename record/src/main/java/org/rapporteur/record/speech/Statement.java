@@ -91,4 +91,9 @@ public record Statement(
     public Statement withAddressee(Party addressee) {
         return new Statement(id, report, mode, source, cue, content, addressee, within, time, confidence, by, extra);
     }
+
+    /** Returns this statement within another, or within none. */
+    public Statement withWithin(String within) {
+        return new Statement(id, report, mode, source, cue, content, addressee, within, time, confidence, by, extra);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.rapporteur.formats.report.encoding.Binary;
 import org.rapporteur.formats.report.encoding.Decoder;
+import org.rapporteur.formats.report.reading.Attempt;
 import org.rapporteur.formats.report.reading.Bytes;
 import org.rapporteur.formats.report.reading.Refusal;
 import org.rapporteur.record.Header;
@@ -86,7 +87,7 @@ final class LineByLine {
                     ? RecordLine.report(object, uri, lines.number(), line)
                     : ReportLine.report(object, uri, lines.number(), line);
             if (report != null) {
-                sink.accept(new Reading.Read(report));
+                sink.accept(Attempt.of(report));
             }
             good++;
         } catch (Refusal refusal) {
