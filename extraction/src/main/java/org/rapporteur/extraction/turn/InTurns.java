@@ -73,8 +73,9 @@ public final class InTurns implements Step {
 
         Placing(Document document, List<Turn> turns) {
             this.document = document;
-            this.labels = Cover.of(
-                    turns.stream().flatMap(turn -> turn.label().spans().stream()).toList());
+            this.labels = Cover.of(turns.stream()
+                    .flatMap(turn -> turn.label().spans().stream())
+                    .toList());
             this.said = Cover.of(
                     turns.stream().flatMap(turn -> turn.spans().stream()).toList());
             turns.forEach(turn -> byStart.put(turn.spans().get(0).start(), turn));
