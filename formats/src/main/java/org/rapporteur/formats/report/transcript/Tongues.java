@@ -14,7 +14,7 @@ final class Tongues {
 
     /** Returns the ISO 639 code of the first language that words name. */
     static Optional<String> find(String words) {
-        for (String word : words.split("[^\\p{L}]+")) {
+        for (String word : words.split("[^\\p{L}]+", -1)) {
             String code = word.isEmpty() ? null : CODES.get(word.toLowerCase(Locale.ROOT));
             if (code != null) {
                 return Optional.of(code);
