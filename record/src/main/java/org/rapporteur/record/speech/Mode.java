@@ -5,7 +5,10 @@ import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Word;
 
-/** How much of a statement's content stands in quotation marks. One definition, in product and scorers. */
+/**
+ * How much of a statement's content stands in quotation marks. One definition, in product and scorers. A turn of a transcript is direct
+ * without marks: its layout says what they say elsewhere.
+ */
 public enum Mode implements Word {
     /** Every letter stands in quotation marks. */
     DIRECT,

@@ -18,6 +18,7 @@ import org.rapporteur.extraction.text.Document;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
@@ -37,13 +38,26 @@ final class Joining {
     private final List<Statement> statements;
     private final Map<List<Span>, Decision> decisions = new HashMap<>();
     private final Contents contents;
+    private final Map<List<Span>, Passage> named;
     private final Set<Cluster> used = new LinkedHashSet<>();
 
-    Joining(Document document, Maker maker, Scene scene, Chooser chooser, double least, List<Statement> statements) {
+    /**
+     * Begins.
+     *
+     * @param named where a transcript's head names the speaker whom a source's words call by a part only
+     */
+    Joining(
+            Document document,
+            Maker maker,
+            Scene scene,
+            Resolver resolver,
+            List<Statement> statements,
+            Map<List<Span>, Passage> named) {
         this.document = document;
         this.maker = maker;
         this.references = scene.references();
-        this.resolver = new Resolver(scene, chooser, least);
+        this.resolver = resolver;
+        this.named = Map.copyOf(named);
         this.statements = new ArrayList<>(statements);
         this.statements.sort(Comparator.comparing(Joining::place));
         this.contents = new Contents(this.statements);
@@ -98,6 +112,10 @@ final class Joining {
     }
 
     private void decide(Statement statement, Party party, boolean speaks, boolean speaker) {
+        if (speaks && named.containsKey(party.spans())) {
+            decideByHead(party, named.get(party.spans()));
+            return;
+        }
         Optional<Reference> reference = undecided(party, speaker);
         if (reference.isEmpty()) {
             return;
@@ -111,6 +129,25 @@ final class Joining {
                 && decision.cluster() != null
                 && !decision.cluster().members().isEmpty()) {
             decision = resolver.jointText(decision, statement.cue().spans());
+        }
+        decided(party, decision);
+    }
+
+    /** Decides by the words of a transcript's head that name the speaker, and what those in brackets behind say. */
+    private void decideByHead(Party party, Passage head) {
+        if (decisions.containsKey(party.spans())) {
+            return;
+        }
+        Decision decision = references
+                .read(head.spans().get(0))
+                .map(reference -> resolver.resolve(reference, new Resolver.Around(List.of(), () -> null, true)))
+                .orElse(Decision.open(party.spans().get(0), "the head names nobody who could be made out"));
+        Cluster speaker = decision.cluster();
+        if (speaker != null) {
+            String why = "the head names " + speaker.name();
+            resolver.head(speaker, head);
+            speaker.mention(party.spans().get(0), party.text(), why);
+            decision = Decision.of(speaker, party.spans().get(0), why);
         }
         decided(party, decision);
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.extraction.identity.join;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.extraction.identity.mention.Naming;
 import org.rapporteur.extraction.identity.mention.Namings;
 import org.rapporteur.extraction.identity.mention.Tokens;
@@ -12,10 +14,12 @@ import org.rapporteur.extraction.text.Document;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.Region;
 import org.rapporteur.record.report.RegionKind;
+import org.rapporteur.record.report.Turn;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Involving;
 import org.rapporteur.record.speech.Statement;
@@ -61,6 +65,8 @@ public final class Reader {
         Namings finder = new Namings(tokens, world, classes);
         List<Span> parties = new ArrayList<>(parties(statements));
         parties.addAll(parties(others));
+        Map<List<Span>, Passage> named = named(soFar);
+        named.values().forEach(head -> parties.add(head.spans().get(0)));
         List<Naming> namings = finder.list(parties).stream()
                 .filter(naming -> !finder.isPeople(naming))
                 .toList();
@@ -69,6 +75,18 @@ public final class Reader {
                 .flatMap(region -> region.spans().stream())
                 .toList();
         Scene scene = new Scene(tokens, namings, bylines, world, describer, classes);
-        return new Joining(document, maker, scene, chooser, LEAST, statements).join(others);
+        Resolver resolver = new Resolver(scene, chooser, LEAST);
+        return new Joining(document, maker, scene, resolver, statements, named).join(others);
+    }
+
+    /** Returns whom the head of a transcript names for labels that call a speaker by a part, by where the label stands. */
+    private static Map<List<Span>, Passage> named(ReportRecord soFar) {
+        Map<List<Span>, Passage> named = new LinkedHashMap<>();
+        for (Turn turn : soFar.list(Turn.class)) {
+            if (turn.speaker() != null && turn.named() != null) {
+                named.put(turn.speaker().spans(), turn.named());
+            }
+        }
+        return named;
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.extraction.identity.mention.NounPhrase;
 import org.rapporteur.extraction.identity.mention.Pronoun;
 import org.rapporteur.extraction.identity.mention.Reference;
 import org.rapporteur.extraction.identity.mention.WordClass;
+import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.identity.Membership;
@@ -71,6 +72,15 @@ final class Resolver {
             }
         }
         return decision;
+    }
+
+    /** Takes what a transcript's head says of a speaker behind the name, such as the state. */
+    void head(Cluster speaker, Passage head) {
+        for (Span span : head.spans().subList(1, head.spans().size())) {
+            int first = scene.tokens().at(span.start());
+            int end = Math.max(first, scene.tokens().at(span.end() - 1));
+            scene.describe(speaker, scene.tokens().words(first, end), span);
+        }
     }
 
     private Decision decide(Reference reference, Around around) {

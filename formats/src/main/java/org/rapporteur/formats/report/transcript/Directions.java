@@ -69,8 +69,8 @@ final class Directions {
     /** What stands at the head and foot of printed pages. */
     private static final Pattern PAGE = Pattern.compile("(?:\\d{1,4}(?:/\\d{1,4})?"
             + "|(?:\\d{1,4}(?:/\\d{1,4})?\\s{1,20})?\\d\\d-\\d{5}(?:\\s?\\([A-Z]\\))?(?:\\s{1,20}\\d{1,4}(?:/\\d{1,4})?)?"
-            + "|(?:[SAE]/(?:[A-Z]{1,6}/|\\d{1,3}/|[A-Z]{1,3}\\.\\d{1,3}/)*PV\\.\\d{1,5}(?:\\s.{0,40})?)"
-            + "|.{0,60}\\s[SAE]/(?:\\d{1,3}/)?PV\\.\\d{1,5}"
+            + "|(?:[A-Z]{1,4}/(?:[A-Z]{1,6}/|\\d{1,3}/|[A-Z]{1,3}\\.\\d{1,3}/)*+PV\\.\\d{1,5}(?:\\s.{0,40})?)"
+            + "|.{0,60}\\s[A-Z]{1,4}/(?:\\d{1,3}/)?PV\\.\\d{1,5}"
             + "|[Pp]age \\d{1,4}(?: of \\d{1,4})?|- ?\\d{1,4} ?-)");
 
     /** What the record tells of the meeting in its own words. */
@@ -97,7 +97,7 @@ final class Directions {
                 return true;
             }
         }
-        return !inside.isBlank()
+        return inside.indexOf(':') > 0
                 && inside.chars().allMatch(unit -> Character.isDigit(unit) || unit == ':' || unit == '.');
     }
 
@@ -119,9 +119,8 @@ final class Directions {
         String text = line.text();
         int origin = line.span().start();
         int start = Math.max(0, from - origin);
-        boolean whole =
-                start == 0 && text.startsWith("[") && text.endsWith("]") && text.indexOf(']') == text.length() - 1;
-        if (isAside(line) || (whole && text.length() <= LONGEST)) {
+        boolean whole = start == 0 && close(text, 0) == text.length() - 1;
+        if (isAside(line) || whole) {
             return said;
         }
         for (int i = start; i < text.length(); i++) {
@@ -139,8 +138,13 @@ final class Directions {
         return said;
     }
 
+    /** Returns where the bracket closes that opens at a place, or -1. */
     private static int close(String text, int open) {
-        char closing = text.charAt(open) == '(' ? ')' : ']';
+        char opening = text.charAt(open);
+        if (opening != '(' && opening != '[') {
+            return -1;
+        }
+        char closing = opening == '(' ? ')' : ']';
         for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
             if (text.charAt(i) == closing) {
                 return i;

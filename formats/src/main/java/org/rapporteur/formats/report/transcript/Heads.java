@@ -76,6 +76,9 @@ final class Heads {
         String words = line.text().substring(from);
         Matcher end = NAME_END.matcher(words);
         int stop = end.find() && end.start() > 0 ? end.start() : words.length();
+        while (stop > 1 && ".,".indexOf(words.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
         int origin = line.span().start() + from;
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(origin, origin + stop));

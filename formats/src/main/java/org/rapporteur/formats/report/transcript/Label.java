@@ -7,7 +7,7 @@ import org.rapporteur.record.Span;
  *
  * @param line the index of its line among those of the text
  * @param span the whole label with its colon
- * @param speaker the words that name the speaker; null where they name nobody
+ * @param speaker the words that name the speaker; null where they name nobody ({@code Q})
  * @param form how they do so
  * @param key what labels of one speaker have in common: the surname, the part in the meeting, in capitals
  * @param state whether a state or party in brackets says for whom one speaks

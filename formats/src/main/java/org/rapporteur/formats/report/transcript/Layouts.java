@@ -28,6 +28,9 @@ final class Layouts {
 
     private static final int HEAD_LINES = 40;
 
+    /** A longer line is prose, and ends the head. */
+    private static final int LONGEST_OF_HEAD = 160;
+
     private static final Pattern RECORD = Pattern.compile(
             ".*\\b(?:verbatim records?|[SAE]/(?:[A-Z0-9.]{1,6}/){0,3}PV\\.\\d|official report|hansard).*",
             Pattern.CASE_INSENSITIVE);
@@ -36,7 +39,7 @@ final class Layouts {
     private static final Pattern SUMMARY = Pattern.compile(".*\\bsummary records?\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRANSCRIPT = Pattern.compile(
-            "(?:.{0,80}\\s)?(?:full |rush |partial |unofficial |edited )?transcript(?:\\s.{0,80}|:)?",
+            "(?:.{0,80}\\s)?(?:full |rush |unofficial |edited )?transcript(?:\\s.{0,80}|[:.])?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FACTS = Pattern.compile(
@@ -94,13 +97,13 @@ final class Layouts {
     private Optional<Plan> briefing() {
         Set<String> again = again(labels);
         List<Label> taken = labels.stream()
-                .filter(label -> label.form() != Form.NAME || again.contains(label.key()))
+                .filter(label -> label.form() != Form.NAME || again.contains(recurring(label)))
                 .toList();
         long asks =
                 taken.stream().filter(label -> label.form() == Form.QUESTION).count();
         boolean enough = asks >= 2 && taken.size() - asks >= 2;
         return enough
-                        && (head(TRANSCRIPT, HEAD_LINES) || share(taken) >= SHARE / 2)
+                        && (transcript() >= 0 || share(taken) >= SHARE / 2)
                         && fromTheHead(taken)
                         && reads(taken)
                 ? Optional.of(
@@ -113,10 +116,14 @@ final class Layouts {
         List<Label> named =
                 labels.stream().filter(label -> forms.contains(label.form())).toList();
         Set<String> again = again(named);
-        boolean head = head(TRANSCRIPT, HEAD_LINES);
+        int begin = transcript();
+        boolean head = begin >= 0;
         Predicate<Label> takes =
-                label -> again.contains(label.key()) || (label.form() != Form.NAME && (head || again.size() >= 2));
-        List<Label> taken = named.stream().filter(takes).toList();
+                label -> again.contains(recurring(label)) || (label.form() != Form.NAME && (head || again.size() >= 2));
+        List<Label> taken = named.stream()
+                .filter(takes)
+                .filter(label -> label.line() > begin)
+                .toList();
         boolean enough = head
                 ? taken.size() >= FEWEST && keys(taken) >= 2
                 : taken.size() >= FEWEST && again.size() >= 2 && share(taken) >= SHARE;
@@ -136,6 +143,20 @@ final class Layouts {
                 .anyMatch(text -> sign.matcher(text).matches());
     }
 
+    /** Returns which line of the head says that a transcript follows; -1 where none does, or prose stands before it. */
+    private int transcript() {
+        for (int i = 0; i < Math.min(HEAD_LINES, lines.size()); i++) {
+            String text = lines.get(i).text();
+            if (text.length() > LONGEST_OF_HEAD) {
+                return -1;
+            }
+            if (TRANSCRIPT.matcher(text).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static long keys(List<Label> labels) {
         return labels.stream().map(Label::key).distinct().count();
     }
@@ -143,7 +164,8 @@ final class Layouts {
     /** Returns the keys of those who speak more than once. */
     private static Set<String> again(List<Label> labels) {
         Map<String, Integer> counts = new HashMap<>();
-        labels.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
+        // A headline may begin with the name that the labels have in capitals.
+        labels.forEach(label -> counts.merge(recurring(label), 1, Integer::sum));
         Set<String> again = new HashSet<>();
         counts.forEach((key, count) -> {
             if (count > 1) {
@@ -151,6 +173,10 @@ final class Layouts {
             }
         });
         return again;
+    }
+
+    private static String recurring(Label label) {
+        return (label.form() == Form.NAME ? "name " : "") + label.key();
     }
 
     /** Returns how much of the text from the first label on stands in lines that begin with one, or right behind one that stands alone. */
@@ -172,13 +198,14 @@ final class Layouts {
         return all == 0 ? 0 : (double) own / all;
     }
 
-    /** Returns whether most of the text stands behind the first label: an article with an exchange at its end is an article. */
+    /** Returns whether little prose stands before the first label: an article with an exchange at its end is an article. */
     private boolean fromTheHead(List<Label> taken) {
         long before = lines.subList(0, taken.get(0).line()).stream()
                 .mapToLong(line -> line.span().length())
+                .filter(length -> length > LONGEST_OF_HEAD)
                 .sum();
         long all = lines.stream().mapToLong(line -> line.span().length()).sum();
-        return before * 2 <= all;
+        return before * 4 <= all;
     }
 
     /** Returns whether what stands behind most labels reads like sentences. */

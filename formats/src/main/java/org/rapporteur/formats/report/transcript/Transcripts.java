@@ -67,12 +67,13 @@ public final class Transcripts {
     private static Turn turn(
             Report report, CodePoints points, Layout layout, Label label, Passage named, List<Span> words, String why) {
         String text = report.text();
+        boolean silent = label.speaker() == null || (label.form() == Form.ANSWER && named == null);
         return new Turn(
                 Identifiers.inReport(report.id(), "k", words, points),
                 report.id(),
                 layout,
                 Passage.of(text, label.span()),
-                label.speaker() == null ? null : Passage.of(text, label.speaker()),
+                silent ? null : Passage.of(text, label.speaker()),
                 named,
                 label.language(),
                 words,
