@@ -31,6 +31,9 @@ final class Layouts {
     /** A longer line is prose, and ends the head. */
     private static final int LONGEST_OF_HEAD = 160;
 
+    /** A line as long as this before the first label tells something; shorter ones are titles and dates. */
+    private static final int SHORTEST_PROSE = 60;
+
     private static final Pattern RECORD = Pattern.compile(
             ".*\\b(?:verbatim records?|[SAE]/(?:[A-Z0-9.]{1,6}/){0,3}PV\\.\\d|official report|hansard).*",
             Pattern.CASE_INSENSITIVE);
@@ -202,7 +205,7 @@ final class Layouts {
     private boolean fromTheHead(List<Label> taken) {
         long before = lines.subList(0, taken.get(0).line()).stream()
                 .mapToLong(line -> line.span().length())
-                .filter(length -> length > LONGEST_OF_HEAD)
+                .filter(length -> length > SHORTEST_PROSE)
                 .sum();
         long all = lines.stream().mapToLong(line -> line.span().length()).sum();
         return before * 4 <= all;
