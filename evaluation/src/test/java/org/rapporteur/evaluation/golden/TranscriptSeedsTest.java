@@ -73,7 +73,8 @@ class TranscriptSeedsTest {
         List<String> taken = new ArrayList<>();
         for (Path text : texts) {
             String name = text.getFileName().toString();
-            if (!Transcripts.turns(CorpusReport.of(name, Files.readString(text))).isEmpty()) {
+            Report report = CorpusReport.of(name, Files.readString(text)).report();
+            if (!Transcripts.turns(report).isEmpty()) {
                 taken.add(name);
             }
         }
@@ -84,7 +85,7 @@ class TranscriptSeedsTest {
     private static ReportRecord read() throws IOException {
         Optional<Path> path = Corpora.find("seeds/" + SHOTS);
         Assumptions.assumeTrue(path.isPresent(), "corpus absent: seeds/" + SHOTS);
-        Report report = CorpusReport.of(SHOTS, Files.readString(path.get()));
+        Report report = CorpusReport.of(SHOTS, Files.readString(path.get())).report();
         return Pipeline.rules()
                 .annotate(ReportRecord.of(report).with(Transcripts.turns(report)));
     }
