@@ -105,10 +105,7 @@ final class Layouts {
         long asks =
                 taken.stream().filter(label -> label.form() == Form.QUESTION).count();
         boolean enough = asks >= 2 && taken.size() - asks >= 2;
-        return enough
-                        && (transcript() >= 0 || share(taken) >= SHARE / 2)
-                        && fromTheHead(taken)
-                        && reads(taken)
+        return enough && (transcript() >= 0 || share(taken) >= SHARE / 2) && fromTheHead(taken) && reads(taken)
                 ? Optional.of(
                         new Plan(Layout.BRIEFING, taken, asks + " questions and " + (taken.size() - asks) + " answers"))
                 : Optional.empty();

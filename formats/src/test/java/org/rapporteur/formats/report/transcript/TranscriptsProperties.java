@@ -19,9 +19,39 @@ import org.rapporteur.record.report.Turn;
 class TranscriptsProperties {
 
     private static final List<String> PIECES = List.of(
-            "The President", "Mr. Doe", "MS. ROE", "Q", "A", "SOUNDBITE", "2.", "(English)", "(Freedonia)", "(spoke in French)", ":",
-            ": ", "\n", "\n\n", "\r\n", " ", "\t", "\"", "(Applause.)", "[", "]", "(", ")", "We will not sign it.", "Why?", "𝒜",
-            "Verbatim record\n", "S/PV.12", "# # #", "\u2028", "Transcript\n", "A: Yes, we do.\n", "Q: Is it so?\n");
+            "The President",
+            "Mr. Doe",
+            "MS. ROE",
+            "Q",
+            "A",
+            "SOUNDBITE",
+            "2.",
+            "(English)",
+            "(Freedonia)",
+            "(spoke in French)",
+            ":",
+            ": ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\t",
+            "\"",
+            "(Applause.)",
+            "[",
+            "]",
+            "(",
+            ")",
+            "We will not sign it.",
+            "Why?",
+            "𝒜",
+            "Verbatim record\n",
+            "S/PV.12",
+            "# # #",
+            "\u2028",
+            "Transcript\n",
+            "A: Yes, we do.\n",
+            "Q: Is it so?\n");
 
     @Provide
     Arbitrary<String> texts() {
@@ -47,9 +77,17 @@ class TranscriptsProperties {
     @Test
     void takesTimeInProportionToTheText() {
         for (String piece : List.of(
-                "Q: (((((((((\n", "MR. DOE: Yes (", "SOUNDBITE (English) Doe\n", "A: \n", "Mr. Doe (Freedonia) (", "[".repeat(90) + "\n",
-                "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 07-65430\n", "transcript transcript transcript transcript\n", "SOUNDBITE \" Doe: \" \" \n")) {
-            String text = "Verbatim record\nTranscript\nQ: Is it?\nA: It is so.\n" + piece.repeat(1_000_000 / piece.length());
+                "Q: (((((((((\n",
+                "MR. DOE: Yes (",
+                "SOUNDBITE (English) Doe\n",
+                "A: \n",
+                "Mr. Doe (Freedonia) (",
+                "[".repeat(90) + "\n",
+                "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 07-65430\n",
+                "transcript transcript transcript transcript\n",
+                "SOUNDBITE \" Doe: \" \" \n")) {
+            String text =
+                    "Verbatim record\nTranscript\nQ: Is it?\nA: It is so.\n" + piece.repeat(1_000_000 / piece.length());
             assertTimeout(Duration.ofSeconds(20), () -> Transcripts.turns(Texts.report(text)), piece);
         }
     }

@@ -102,7 +102,8 @@ class TranscriptsTest {
 
     @Test
     void takesWhoAnswersFromTheHead() {
-        String exchange = "Q: Will you sign the treaty?\nA: We will sign it if they do.\nQ: And the quota?\nA: That is another matter. [laughs] We reject it.\n";
+        String exchange =
+                "Q: Will you sign the treaty?\nA: We will sign it if they do.\nQ: And the quota?\nA: That is another matter. [laughs] We reject it.\n";
         List<Turn> named = turns("Interview with Prime Minister Ana Ruiz\n12 May 2015\n\n" + exchange);
         assertEquals("Prime Minister Ana Ruiz", named.get(1).named().text());
         assertEquals("A", named.get(1).speaker().text());
@@ -171,9 +172,12 @@ class TranscriptsTest {
 
     @Test
     void takesNoArticleForATranscriptBecauseOfAnExchangeAtItsEnd() {
-        String prose = "The council met again on Friday, and nobody expected it to agree on anything at all.\n".repeat(20);
+        String prose =
+                "The council met again on Friday, and nobody expected it to agree on anything at all.\n".repeat(20);
         assertEquals(
                 List.of(),
-                said(prose + "Partial transcript as follows:\nLUND: Will you sign?\nBREMER: We will not.\nLUND: Why not?\nBREMER: It is unjust.\n"));
+                said(
+                        prose
+                                + "Partial transcript as follows:\nLUND: Will you sign?\nBREMER: We will not.\nLUND: Why not?\nBREMER: It is unjust.\n"));
     }
 }
