@@ -63,7 +63,7 @@ class TranscriptSeedsTest {
     @Test
     void noOrdinaryArticleIsTakenForATranscript() throws IOException {
         List<Path> texts = new ArrayList<>();
-        for (String part : List.of("polnear/train/text", "polnear/dev/text")) {
+        for (String part : List.of("data/polnear/train/text", "data/polnear/dev/text")) {
             Optional<Path> folder = Corpora.find(part);
             Assumptions.assumeTrue(folder.isPresent(), "corpus absent: " + part);
             try (Stream<Path> files = Files.list(folder.get())) {
