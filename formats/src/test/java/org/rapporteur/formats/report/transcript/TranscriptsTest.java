@@ -157,14 +157,44 @@ class TranscriptsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Date: 5 March\nTime: 5 p.m.\nPlace: The hall\nDate: 6 March\nTime: 6 p.m.\nPlace: The yard\n",
-                "BRANDT: \"We have the best plan there is.\"\nTHE FACTS: It is not so clear.\n"
-                        + "OKORO: \"I never said so in my life.\"\nTHE FACTS: She did say so.\n"
-                        + "BRANDT: \"The rates are up by much.\"\nOKORO: \"It will cost us all.\"\n",
-                "Lundmark: 12, Tessaly: 4\nBrandt: 1,034\nOkoro: 41\nBrandt: 1,035\nOkoro: 42\n",
-                "Summary record of the 3rd meeting\nMr. Brandt (Lundmark): said that it was late.\nMs. Okoro (Tessaly): agreed with him.\n",
-                "He said this: we go on.\nShe said that: we do not.\nHe said this: we go on.\nShe said that: we do not.\n",
-                "Q: Only one question here?\nA: And only one answer.\n"
+                """
+                Date: 5 March
+                Time: 5 p.m.
+                Place: The hall
+                Date: 6 March
+                Time: 6 p.m.
+                Place: The yard
+                """,
+                """
+                BRANDT: "We have the best plan there is."
+                THE FACTS: It is not so clear.
+                OKORO: "I never said so in my life."
+                THE FACTS: She did say so.
+                BRANDT: "The rates are up by much."
+                OKORO: "It will cost us all."
+                """,
+                """
+                Lundmark: 12, Tessaly: 4
+                Brandt: 1,034
+                Okoro: 41
+                Brandt: 1,035
+                Okoro: 42
+                """,
+                """
+                Summary record of the 3rd meeting
+                Mr. Brandt (Lundmark): said that it was late.
+                Ms. Okoro (Tessaly): agreed with him.
+                """,
+                """
+                He said this: we go on.
+                She said that: we do not.
+                He said this: we go on.
+                She said that: we do not.
+                """,
+                """
+                Q: Only one question here?
+                A: And only one answer.
+                """
             })
     void takesNoArticleForATranscript(String text) {
         assertEquals(List.of(), said(text));
