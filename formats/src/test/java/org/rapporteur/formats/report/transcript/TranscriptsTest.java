@@ -155,47 +155,39 @@ class TranscriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 Date: 5 March
                 Time: 5 p.m.
                 Place: The hall
                 Date: 6 March
                 Time: 6 p.m.
                 Place: The yard
-                """,
-                """
+                """, """
                 BRANDT: "We have the best plan there is."
                 THE FACTS: It is not so clear.
                 OKORO: "I never said so in my life."
                 THE FACTS: She did say so.
                 BRANDT: "The rates are up by much."
                 OKORO: "It will cost us all."
-                """,
-                """
+                """, """
                 Lundmark: 12, Tessaly: 4
                 Brandt: 1,034
                 Okoro: 41
                 Brandt: 1,035
                 Okoro: 42
-                """,
-                """
+                """, """
                 Summary record of the 3rd meeting
                 Mr. Brandt (Lundmark): said that it was late.
                 Ms. Okoro (Tessaly): agreed with him.
-                """,
-                """
+                """, """
                 He said this: we go on.
                 She said that: we do not.
                 He said this: we go on.
                 She said that: we do not.
-                """,
-                """
+                """, """
                 Q: Only one question here?
                 A: And only one answer.
-                """
-            })
+                """})
     void takesNoArticleForATranscript(String text) {
         assertEquals(List.of(), said(text));
     }
