@@ -2,17 +2,22 @@ package org.rapporteur.analysis.collation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.collation.conflict.Conflicts;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.analysis.collation.proposition.Conclusions;
+import org.rapporteur.analysis.collation.proposition.Propositions;
 import org.rapporteur.analysis.collation.story.Stories;
 import org.rapporteur.analysis.collation.utterance.Utterances;
 import org.rapporteur.analysis.collation.utterance.Variants;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.finding.Finding;
+import org.rapporteur.record.finding.Proposition;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.service.ReportRecord;
@@ -39,11 +44,21 @@ public final class Collation {
         for (Story story : Stories.group(sorted.values(), roster)) {
             Material material =
                     Material.of(story.reports().stream().map(sorted::get).toList(), roster);
-            List<Finding> findings = new ArrayList<>();
-            List<Utterance> utterances = Utterances.of(story.id(), material);
-            findings.addAll(Variants.findings(story.id(), utterances, material));
-            accounts.add(new Account(story, material, List.of(), utterances, List.of(), findings));
+            accounts.add(account(story, material));
         }
         return accounts;
+    }
+
+    private static Account account(Story story, Material material) {
+        String id = story.id();
+        List<List<String>> independent = List.of();
+        List<Utterance> utterances = Utterances.of(id, material);
+        List<Proposition> propositions = Propositions.of(id, material, utterances);
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(Variants.findings(id, utterances, material));
+        findings.addAll(Conclusions.of(id, material, utterances, propositions, independent));
+        findings.addAll(Conflicts.of(id, material, utterances));
+        findings.sort(Comparator.comparing(Finding::kind));
+        return new Account(story, material, independent, utterances, propositions, findings);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.collation.material;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.actor.name.Folding;
+import org.rapporteur.analysis.collation.text.Bare;
 import org.rapporteur.analysis.collation.text.Names;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Spans;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.matter.Instrument;
 import org.rapporteur.record.speech.Statement;
@@ -28,6 +31,9 @@ public final class Instruments {
 
     private final Map<String, Set<String>> keysOf = new TreeMap<>();
     private final Map<String, List<Instrument>> byKey = new TreeMap<>();
+
+    private final Map<String, String> numbers = new TreeMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
 
     private Instruments() {}
 
@@ -48,7 +54,15 @@ public final class Instruments {
                     .computeIfAbsent(instrument.id(), ignored -> new HashSet<>())
                     .add(key);
         }
+        all.byKey.forEach((key, instruments) -> instruments.forEach(instrument -> all.name(key, number(instrument))));
         return all;
+    }
+
+    private void name(String key, String number) {
+        if (number != null && number.length() > 2) {
+            numbers.putIfAbsent(key, number);
+            byNumber.putIfAbsent(number, key);
+        }
     }
 
     private static boolean isSame(Instrument one, Instrument other) {
@@ -89,8 +103,9 @@ public final class Instruments {
         for (Mention mention : instrument.mentions()) {
             for (Word word : Words.of(mention.text())) {
                 boolean capital = Character.isUpperCase(mention.text().charAt(word.start()));
-                if (capital && word.key().length() >= SHORTEST_NAME) {
-                    names.add(word.key());
+                String name = Bare.of(mention.text(), word);
+                if (capital && name.length() >= SHORTEST_NAME) {
+                    names.add(name);
                 }
             }
         }
@@ -101,24 +116,23 @@ public final class Instruments {
     Set<String> in(Telling telling, Statement statement) {
         Set<String> keys = new HashSet<>();
         List<Span> content = statement.content().spans();
-        for (Map.Entry<String, List<Instrument>> entry : byKey.entrySet()) {
-            for (Instrument instrument : entry.getValue()) {
-                boolean here = instrument.report().equals(telling.id())
-                        && instrument.evidence().stream()
-                                .anyMatch(span -> content.stream().anyMatch(span::overlaps));
-                String number = number(instrument);
-                boolean bare = number != null && number.length() > 2 && names(telling, content, number);
-                if (here || bare) {
-                    keys.add(entry.getKey());
-                }
+        for (Instrument instrument : telling.record().list(Instrument.class)) {
+            if (Spans.overlap(instrument.evidence(), content)) {
+                keys.add(keyOf(instrument.id()));
+            }
+        }
+        for (Word word : Words.of(telling.text(), content)) {
+            String key = byNumber.get(word.key());
+            if (key != null) {
+                keys.add(key);
             }
         }
         return keys;
     }
 
-    private static boolean names(Telling telling, List<Span> content, String number) {
-        return Words.of(telling.text(), content).stream()
-                .anyMatch(word -> word.key().equals(number));
+    /** Returns the number that the instrument goes by; null where it has none, or one too short to stand for it alone. */
+    public String number(String key) {
+        return numbers.get(key);
     }
 
     /** Returns the keys, sorted; a key is the identifier of one of the instruments it joins. */

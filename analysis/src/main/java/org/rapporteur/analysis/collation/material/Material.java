@@ -26,6 +26,7 @@ public final class Material {
 
     private final List<Telling> tellings;
     private final List<Said> said;
+    private final Map<String, List<Said>> byReport = new HashMap<>();
     private final Roster roster;
     private final Speakers speakers;
     private final Instruments instruments;
@@ -37,6 +38,11 @@ public final class Material {
         this.instruments = Instruments.of(tellings);
         this.said = new ArrayList<>();
         tellings.forEach(this::lay);
+        for (Said each : said) {
+            byReport.computeIfAbsent(each.report(), ignored -> new ArrayList<>())
+                    .add(each);
+        }
+        byReport.replaceAll((report, its) -> List.copyOf(its));
     }
 
     /**
@@ -107,7 +113,7 @@ public final class Material {
 
     /** Returns the statements of one report. */
     public List<Said> said(Telling telling) {
-        return said.stream().filter(each -> each.telling().equals(telling)).toList();
+        return byReport.getOrDefault(telling.id(), List.of());
     }
 
     /** Returns all actors. */

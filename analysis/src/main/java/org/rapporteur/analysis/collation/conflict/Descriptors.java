@@ -1,0 +1,138 @@
+package org.rapporteur.analysis.collation.conflict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.analysis.actor.name.Offices;
+import org.rapporteur.analysis.collation.material.Telling;
+import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Words;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.finding.Evidence;
+import org.rapporteur.record.finding.Finding;
+import org.rapporteur.record.finding.FindingKind;
+import org.rapporteur.record.identity.Actor;
+import org.rapporteur.record.identity.Entity;
+import org.rapporteur.record.identity.EntityKind;
+
+/**
+ * Persons whom reports describe differently: each description as printed, nobody corrected. Descriptions that differ only in grammar
+ * ("Serbian Prime Minister", "Prime Minister of Serbia") are one. Immutable.
+ */
+final class Descriptors {
+
+    private static final Set<String> SILENT = Set.of(
+            "the", "a", "an", "of", "in", "for", "to", "s", "and", "at", "on", "who", "is", "was", "which", "mr", "ms",
+            "mrs");
+
+    private final Ground ground;
+
+    Descriptors(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** Descriptions of one actor that read alike, first printed first. */
+    private record Wording(List<String> stems, Telling telling, Entity entity) {}
+
+    List<Finding> findings() {
+        Map<String, List<Wording>> byActor = new TreeMap<>();
+        for (Telling telling : ground.material().tellings()) {
+            for (Entity entity : telling.record().list(Entity.class)) {
+                if (entity.kind() == EntityKind.PERSON && entity.described() != null && entity.office() != null) {
+                    ground.material()
+                            .roster()
+                            .findOf(entity.id())
+                            .ifPresent(actor -> byActor.computeIfAbsent(actor.id(), ignored -> new ArrayList<>())
+                                    .add(new Wording(stems(entity.described().text()), telling, entity)));
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        byActor.forEach((actor, wordings) -> compare(actor, wordings, findings));
+        return findings;
+    }
+
+    private void compare(String id, List<Wording> all, List<Finding> findings) {
+        List<Wording> different = new ArrayList<>();
+        for (Wording wording : all) {
+            if (different.stream().noneMatch(each -> isSame(each, wording))) {
+                different.add(wording);
+            }
+        }
+        Set<String> reports = new HashSet<>();
+        different.forEach(each -> reports.add(each.telling().id()));
+        if (reports.size() > 1) {
+            List<Evidence> evidence = different.stream()
+                    .map(each -> ground.evidence(each.telling(), told(each.entity())))
+                    .toList();
+            String name = ground.material()
+                    .roster()
+                    .find(id)
+                    .map(Actor::name)
+                    .orElse(different.get(0).entity().name());
+            String text = name + " is described differently. " + ground.sides(evidence);
+            findings.add(ground.finding(FindingKind.DESCRIPTOR, "person", id, evidence, text));
+        }
+    }
+
+    /** Returns the description and, where it stands within a few signs of it, the name. */
+    static List<Span> told(Entity entity) {
+        List<Span> described = entity.described().spans();
+        Set<Span> spans = new TreeSet<>(described);
+        Span last = described.get(described.size() - 1);
+        Span first = described.get(0);
+        for (Span name : entity.mentions().get(0).spans()) {
+            boolean covers = name.start() <= first.start() && last.end() <= name.end();
+            if (covers) {
+                return List.of(name);
+            }
+            boolean beside = name.start() >= last.end() && name.start() - last.end() <= 3
+                    || name.end() <= first.start() && first.start() - name.end() <= 3;
+            if (beside && entity.mentions().get(0).spans().size() == 1) {
+                spans.add(name);
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static List<String> stems(String words) {
+        Set<String> stems = new TreeSet<>();
+        for (Word word : Words.of(words)) {
+            if (!SILENT.contains(word.key())) {
+                stems.add(word.key());
+            }
+        }
+        return List.copyOf(stems);
+    }
+
+    /** The same office of the same, and no word on either side that the other has not in some form. */
+    private static boolean isSame(Wording one, Wording other) {
+        boolean office = Objects.equals(
+                        Offices.key(one.entity().office()),
+                        Offices.key(other.entity().office()))
+                && Objects.equals(one.entity().of(), other.entity().of());
+        return covers(one.stems(), other.stems()) && covers(other.stems(), one.stems())
+                || (office && one.entity().of() != null && isBare(one) && isBare(other));
+    }
+
+    private static boolean covers(List<String> some, List<String> others) {
+        return some.stream().allMatch(word -> others.stream().anyMatch(each -> isForm(word, each)));
+    }
+
+    private static boolean isForm(String one, String other) {
+        return Stems.of(one).equals(Stems.of(other)) || Lexical.areOneName(one, other);
+    }
+
+    /** Only the office and one word for whose it is. */
+    private static boolean isBare(Wording wording) {
+        Set<String> office = new HashSet<>(stems(wording.entity().office()));
+        return wording.stems().stream().filter(word -> !office.contains(word)).count() <= 1;
+    }
+}

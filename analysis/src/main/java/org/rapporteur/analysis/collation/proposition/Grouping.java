@@ -1,0 +1,201 @@
+package org.rapporteur.analysis.collation.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.analysis.collation.material.Said;
+import org.rapporteur.analysis.collation.material.Tie;
+import org.rapporteur.analysis.collation.material.Use;
+import org.rapporteur.analysis.collation.material.Uses;
+import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Weights;
+import org.rapporteur.analysis.collation.text.Word;
+
+/**
+ * Groups sayings that say the same: of one speaker or party in other words, of one speaker on one instrument to one effect, or of
+ * different speakers with a word that only they use. Made for one story, used once.
+ *
+ * <p>Candidates share rare stems, found through an index; a stem that more than {@value #COMMON} sayings hold opens none, and a saying
+ * is compared with the {@value #MOST} others that share most.
+ */
+final class Grouping {
+
+    static final int COMMON = 120;
+    static final int MOST = 60;
+
+    /** Of one speaker, as alike as this is the same in other words. */
+    private static final double SAME = 0.5;
+
+    /** Of one party's speakers, more is asked. */
+    private static final double PARTY = 0.6;
+
+    /** A stem lighter than this opens no comparison: a word in every tenth article. */
+    private static final double RARE = 2.3;
+
+    /** A word is somebody's own when so many sayings or fewer hold it, and the outlets do not use it themselves. */
+    private static final int OWN = 3;
+
+    private static final int LONGEST = 300;
+
+    private final Material material;
+    private final List<Saying> sayings;
+    private final int[] parent;
+    private final Lexical lexical = Lexical.news();
+    private final Map<String, List<Integer>> index = new HashMap<>();
+    private final List<Set<String>> stems = new ArrayList<>();
+
+    Grouping(Material material, List<Saying> sayings) {
+        this.material = material;
+        this.sayings = sayings;
+        this.parent = new int[sayings.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            Set<String> its = new TreeSet<>();
+            sayings.get(i).printings().forEach(said -> words(said).forEach(word -> its.add(Stems.of(word.key()))));
+            stems.add(its);
+            for (String stem : its) {
+                if (Weights.news().ofStem(stem) >= RARE) {
+                    index.computeIfAbsent(stem, ignored -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+    }
+
+    private static List<Word> words(Said said) {
+        return said.words().subList(0, Math.min(LONGEST, said.words().size()));
+    }
+
+    /** Returns the groups, each in the order of the sayings, by their first. */
+    List<List<Saying>> groups() {
+        byWords();
+        byInstrument();
+        byOwnWord();
+        Map<Integer, List<Saying>> groups = new TreeMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            groups.computeIfAbsent(root(i), ignored -> new ArrayList<>()).add(sayings.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private int root(int node) {
+        int at = node;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** The smaller number stays the root, so that the order of joins does not matter. */
+    private void join(int one, int other) {
+        int first = root(one);
+        int second = root(other);
+        parent[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private void byWords() {
+        for (int i = 0; i < sayings.size(); i++) {
+            for (int k : candidates(i)) {
+                double least = least(sayings.get(i), sayings.get(k));
+                if (least <= 1 && alike(sayings.get(i), sayings.get(k)) >= least) {
+                    join(i, k);
+                }
+            }
+        }
+    }
+
+    /** How alike two sayings have to be to be one proposition; more than 1 where words alone do not show it. */
+    private double least(Saying one, Saying other) {
+        Tie tie = material.speakers()
+                .between(one.fullest().actor(), other.fullest().actor());
+        return switch (tie) {
+            case SAME, MEMBER -> SAME;
+            case PARTY -> PARTY;
+            case UNKNOWN, OTHER -> 2;
+        };
+    }
+
+    private double alike(Saying one, Saying other) {
+        double most = 0;
+        for (Said first : one.printings().subList(0, Math.min(3, one.printings().size()))) {
+            for (Said second :
+                    other.printings().subList(0, Math.min(3, other.printings().size()))) {
+                most = Math.max(most, lexical.of(words(first), words(second)));
+            }
+        }
+        return most;
+    }
+
+    private List<Integer> candidates(int saying) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (String stem : stems.get(saying)) {
+            List<Integer> holders = index.getOrDefault(stem, List.of());
+            if (holders.size() <= COMMON) {
+                holders.stream().filter(k -> k > saying).forEach(k -> shared.merge(k, 1, Integer::sum));
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** One speaker that makes the same of one instrument says the same of it, in whatever words. */
+    private void byInstrument() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            for (Said said : sayings.get(i).printings()) {
+                for (String key : said.instruments()) {
+                    Use use = said.actor() == null ? Use.OPEN : Uses.of(material, said, key);
+                    if (use != Use.OPEN) {
+                        Integer other = first.putIfAbsent(said.actor().id() + " " + use + " " + key, i);
+                        if (other != null) {
+                            join(other, i);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A word that news hardly knows and only two or three sayings hold, of different speakers, makes them one point. */
+    private void byOwnWord() {
+        Set<String> told = told();
+        for (String stem : new TreeSet<>(index.keySet())) {
+            List<Integer> holders = index.get(stem);
+            boolean own = holders.size() > 1
+                    && holders.size() <= OWN
+                    && Weights.news().ofStem(stem) >= Weights.news().most()
+                    && !told.contains(stem)
+                    && Character.isLetter(stem.charAt(0))
+                    && holders.stream().noneMatch(i -> isName(sayings.get(i), stem));
+            if (own) {
+                holders.forEach(i -> join(holders.get(0), i));
+            }
+        }
+    }
+
+    private static boolean isName(Saying saying, String stem) {
+        return saying.printings().stream()
+                .flatMap(said -> said.words().stream())
+                .anyMatch(word -> word.capital() && Stems.of(word.key()).equals(stem));
+    }
+
+    /** The stems that outlets use in their own words, outside of every statement. */
+    private Set<String> told() {
+        Set<String> told = new HashSet<>();
+        material.tellings()
+                .forEach(telling -> Narration.words(material, telling).forEach(word -> told.add(Stems.of(word.key()))));
+        return told;
+    }
+}
