@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Material;
@@ -85,8 +86,8 @@ final class Pairs {
             }
         }
 
-        private static TreeSet<String> stems(Sentence sentence) {
-            TreeSet<String> stems = new TreeSet<>();
+        private static Set<String> stems(Sentence sentence) {
+            Set<String> stems = new TreeSet<>();
             for (Word word : sentence.words()) {
                 String stem = Stems.of(word.key());
                 if (!Character.isDigit(stem.charAt(0)) && Weights.news().ofStem(stem) >= RARE) {
