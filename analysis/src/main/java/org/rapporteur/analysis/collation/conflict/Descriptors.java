@@ -93,8 +93,8 @@ final class Descriptors {
             if (covers) {
                 return List.of(name);
             }
-            boolean beside = name.start() >= last.end() && name.start() - last.end() <= 3
-                    || name.end() <= first.start() && first.start() - name.end() <= 3;
+            boolean beside = (name.start() >= last.end() && name.start() - last.end() <= 3)
+                    || (name.end() <= first.start() && first.start() - name.end() <= 3);
             if (beside && entity.mentions().get(0).spans().size() == 1) {
                 spans.add(name);
             }
@@ -118,7 +118,7 @@ final class Descriptors {
                         Offices.key(one.entity().office()),
                         Offices.key(other.entity().office()))
                 && Objects.equals(one.entity().of(), other.entity().of());
-        return covers(one.stems(), other.stems()) && covers(other.stems(), one.stems())
+        return (covers(one.stems(), other.stems()) && covers(other.stems(), one.stems()))
                 || (office && one.entity().of() != null && isBare(one) && isBare(other));
     }
 

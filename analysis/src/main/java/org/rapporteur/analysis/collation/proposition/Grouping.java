@@ -18,6 +18,7 @@ import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.record.identity.Actor;
 
 /**
  * Groups sayings that say the same: of one speaker or party in other words, of one speaker on one instrument to one effect, or of
@@ -150,21 +151,38 @@ final class Grouping {
                 .toList();
     }
 
-    /** One speaker that makes the same of one instrument says the same of it, in whatever words. */
+    /** A saying in which somebody makes something of an instrument. */
+    private record Made(int saying, Actor actor) {}
+
+    /**
+     * One speaker that makes the same of one instrument says the same of it, in whatever words; so do a collective and who speaks for
+     * one of it.
+     */
     private void byInstrument() {
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, List<Made>> first = new TreeMap<>();
         for (int i = 0; i < sayings.size(); i++) {
             for (Said said : sayings.get(i).printings()) {
                 for (String key : said.instruments()) {
                     Use use = said.actor() == null ? Use.OPEN : Uses.of(material, said, key);
                     if (use != Use.OPEN) {
-                        Integer other = first.putIfAbsent(said.actor().id() + " " + use + " " + key, i);
-                        if (other != null) {
-                            join(other, i);
-                        }
+                        join(first.computeIfAbsent(use + " " + key, ignored -> new ArrayList<>()), new Made(i, said.actor()));
                     }
                 }
             }
+        }
+    }
+
+    private void join(List<Made> all, Made made) {
+        boolean known = false;
+        for (Made other : all) {
+            Tie tie = material.speakers().between(other.actor(), made.actor());
+            if (tie == Tie.SAME || tie == Tie.MEMBER) {
+                join(other.saying(), made.saying());
+            }
+            known |= tie == Tie.SAME;
+        }
+        if (!known && all.size() < MOST) {
+            all.add(made);
         }
     }
 

@@ -120,7 +120,7 @@ final class Lines {
                         String text = Shown.quote(name) + " is invoked to opposite effect: " + String.join("; ", sides)
                                 + ". " + shown.sides(evidence);
                         findings.add(
-                                Ids.conclude(story, FindingKind.LINE, "instrument", null, evidence, List.of(), text));
+                                Ids.conclude(story, FindingKind.LINE, "use of an instrument", null, evidence, List.of(), text));
                     });
         }
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.analysis.collation.proposition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.analysis.collation.text.Stems;
@@ -20,14 +22,24 @@ enum Matter {
 
     private static final Set<String> OF_FORCE = Set.of("use", "using", "resort", "by", "military", "armed");
 
+    private static final Map<String, Matter> BY_STEM = byStem();
+
     private final String words;
-    private final Set<String> stems = new TreeSet<>();
+    private final String list;
 
     Matter(String words, String list) {
         this.words = words;
-        for (String word : list.split(" ", -1)) {
-            stems.add(Stems.of(word));
+        this.list = list;
+    }
+
+    private static Map<String, Matter> byStem() {
+        Map<String, Matter> all = new HashMap<>();
+        for (Matter matter : values()) {
+            for (String word : matter.list.split(" ", -1)) {
+                all.put(Stems.of(word), matter);
+            }
         }
+        return Map.copyOf(all);
     }
 
     /** Returns how it reads behind "about". */
@@ -39,11 +51,9 @@ enum Matter {
     static Set<Matter> of(List<Word> words) {
         Set<Matter> matters = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
-            String stem = Stems.of(words.get(i).key());
-            for (Matter matter : values()) {
-                if (matter.stems.contains(stem)) {
-                    matters.add(matter);
-                }
+            Matter matter = BY_STEM.get(Stems.of(words.get(i).key()));
+            if (matter != null) {
+                matters.add(matter);
             }
             boolean force = words.get(i).key().equals("force");
             for (int k = Math.max(0, i - 3); force && k < i; k++) {
