@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.rapporteur.analysis.actor.name.Offices;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Bare;
+import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Names;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
@@ -19,6 +20,8 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
+import org.rapporteur.record.identity.Entity;
+import org.rapporteur.record.identity.EntityKind;
 
 /**
  * Names that the story's reports spell differently, each as printed; which is right is not decided, only which more reports print.
@@ -62,11 +65,12 @@ final class SpellingVariants {
         Set<String> small = new HashSet<>();
         for (Telling telling : ground.material().tellings()) {
             List<Word> words = Words.of(telling.text());
+            Set<String> states = states(telling);
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
                 if (!word.capital()) {
                     small.add(word.key());
-                } else if (isName(telling.text(), word)) {
+                } else if (isName(telling.text(), word) && !isOfState(words, i, states)) {
                     add(spellings.computeIfAbsent(Bare.of(telling.text(), word), Spelling::new), telling, words, i);
                 }
             }
@@ -85,6 +89,21 @@ final class SpellingVariants {
     private static boolean isName(String text, Word word) {
         String key = Bare.of(text, word);
         return key.length() >= SHORTEST && key.chars().allMatch(Character::isLetter) && !Offices.isWord(key);
+    }
+
+    /** The words that states are called by in this report. */
+    private static Set<String> states(Telling telling) {
+        Set<String> states = new HashSet<>();
+        telling.record().list(Entity.class).stream()
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .forEach(entity -> Words.of(entity.name()).forEach(word -> states.add(word.key())));
+        return states;
+    }
+
+    /** "Austrian" and "Australian" are no spellings of one another: words before an office, and what is made of a state's name. */
+    private static boolean isOfState(List<Word> words, int at, Set<String> states) {
+        boolean office = at + 1 < words.size() && Offices.isWord(words.get(at + 1).key());
+        return office || states.stream().anyMatch(name -> Lexical.areOneName(name, words.get(at).key()));
     }
 
     private static void add(Spelling spelling, Telling telling, List<Word> words, int at) {
