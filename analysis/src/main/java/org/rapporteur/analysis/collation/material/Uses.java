@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Spans;
 import org.rapporteur.record.matter.Instrument;
 
 /**
@@ -139,9 +140,12 @@ public final class Uses {
     private static List<int[]> places(Material material, Said said, String key) {
         List<int[]> places = new ArrayList<>();
         List<Instrument> instruments = material.instruments().list(key);
+        List<Span> content = said.statement().content().spans();
         for (Instrument instrument : instruments) {
             if (instrument.report().equals(said.report())) {
-                instrument.mentions().forEach(mention -> add(places, said.words(), mention.spans()));
+                instrument.mentions().stream()
+                        .filter(mention -> Spans.overlap(mention.spans(), content))
+                        .forEach(mention -> add(places, said.words(), mention.spans()));
             }
         }
         if (places.isEmpty()) {

@@ -36,18 +36,24 @@ final class Agreements {
 
     static List<Finding> of(String story, Material material, List<Utterance> utterances, Accounts accounts) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Telling> tellings = new TreeMap<>();
+        material.tellings().forEach(telling -> tellings.put(telling.id(), telling));
+        Shown shown = new Shown(material);
         for (Utterance utterance : utterances) {
-            utterance(story, material, utterance, accounts, findings);
+            utterance(story, shown, tellings, utterance, accounts, findings);
         }
         instruments(story, material, accounts, findings);
         return findings;
     }
 
     private static void utterance(
-            String story, Material material, Utterance utterance, Accounts accounts, List<Finding> findings) {
+            String story,
+            Shown shown,
+            Map<String, Telling> tellings,
+            Utterance utterance,
+            Accounts accounts,
+            List<Finding> findings) {
         Map<String, Evidence> byReport = new LinkedHashMap<>();
-        Map<String, Telling> tellings = new TreeMap<>();
-        material.tellings().forEach(telling -> tellings.put(telling.id(), telling));
         for (Variant variant : utterance.variants()) {
             Telling telling = tellings.get(variant.report());
             if (telling != null && ALIKE.containsAll(variant.relations())) {
@@ -57,7 +63,7 @@ final class Agreements {
         int count = accounts.count(byReport.keySet());
         if (count > 1) {
             List<Evidence> evidence = List.copyOf(byReport.values());
-            String text = count + " independent accounts tell this alike. " + new Shown(material).sides(evidence);
+            String text = count + " independent accounts tell this alike. " + shown.sides(evidence);
             findings.add(
                     Ids.conclude(story, FindingKind.AGREEMENT, "statement", utterance.id(), evidence, List.of(), text));
         }

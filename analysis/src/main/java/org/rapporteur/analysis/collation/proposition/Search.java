@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
+import org.rapporteur.analysis.collation.text.Bare;
 import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Sentences;
 import org.rapporteur.analysis.collation.text.Stems;
@@ -36,16 +38,19 @@ final class Search {
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Set<String>> capitals = new HashMap<>();
     private final Lexical lexical = Lexical.news();
 
     Search(Material material) {
         for (Telling telling : material.tellings()) {
             Set<String> all = stems.computeIfAbsent(telling.id(), ignored -> new HashSet<>());
+            Set<String> names = capitals.computeIfAbsent(telling.id(), ignored -> new TreeSet<>());
             for (Span span : Sentences.of(telling.text())) {
                 List<Word> words = Words.of(telling.text(), List.of(span));
                 Sentence sentence = new Sentence(telling.id(), words.subList(0, Math.min(LONGEST, words.size())));
                 Set<String> its = new HashSet<>();
                 words.forEach(word -> its.add(Stems.of(word.key())));
+                words.stream().filter(Word::capital).forEach(word -> names.add(Bare.of(telling.text(), word)));
                 all.addAll(its);
                 for (String stem : its) {
                     if (Weights.news().ofStem(stem) >= RARE) {
@@ -61,6 +66,11 @@ final class Search {
     /** Returns whether the report has a word of this stem anywhere. */
     boolean has(String report, String stem) {
         return stems.getOrDefault(report, Set.of()).contains(stem);
+    }
+
+    /** Returns the words of a report with a capital, without a genitive's s. */
+    Set<String> capitals(String report) {
+        return capitals.getOrDefault(report, Set.of());
     }
 
     /** Returns, for each report that has any of it, how much of the words' weight stands in one sentence of it: above 0, at most 1. */

@@ -18,6 +18,7 @@ import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Evidence;
@@ -114,8 +115,7 @@ final class ThingOmissions {
 
     private boolean has(Telling telling, String word) {
         return search.has(telling.id(), word)
-                || Words.of(telling.text()).stream()
-                        .anyMatch(each -> each.capital() && Names.alike(Bare.of(telling.text(), each), word));
+                || search.capitals(telling.id()).stream().anyMatch(each -> Names.alike(each, word));
     }
 
     private void figures(List<Finding> findings) {
@@ -156,10 +156,10 @@ final class ThingOmissions {
                             && event.actor() != null
                             && event.recipient() != null)
                     .toList();
+            Cover statements = Narration.said(material, telling);
             for (Span sentence : events.isEmpty() ? List.<Span>of() : Sentences.of(telling.text())) {
                 boolean tells = events.stream().anyMatch(event -> sentence.contains(Spans.hull(event.spans())));
-                boolean said = Narration.said(material, telling).overlaps(sentence);
-                if (tells && !said) {
+                if (tells && !statements.overlaps(sentence)) {
                     event(telling, sentence, findings);
                 }
             }
