@@ -120,24 +120,21 @@ public final class Outlet {
         Party source = Party.of(passage(who)).resolved(id("e", who), "named");
         Mode mode = Mode.of(text, List.of(at), quoted ? Cover.of(List.of(at)) : Cover.of(List.of()));
         items.add(new Statement(
-                id("s", content),
-                id,
-                mode,
-                source,
-                null,
-                passage(content),
-                null,
-                null,
-                null,
-                null,
-                BY,
-                Extra.NONE));
+                id("s", content), id, mode, source, null, passage(content), null, null, null, null, BY, Extra.NONE));
         return this;
     }
 
     public Outlet figure(String words, long value, String counts) {
         items.add(new Figure(
-                id("f", words), id, List.of(span(words)), words, BigDecimal.valueOf(value), null, counts, BY, Extra.NONE));
+                id("f", words),
+                id,
+                List.of(span(words)),
+                words,
+                BigDecimal.valueOf(value),
+                null,
+                counts,
+                BY,
+                Extra.NONE));
         return this;
     }
 
@@ -160,8 +157,7 @@ public final class Outlet {
 
     public Outlet instrument(String words, String kind, String why) {
         Mention mention = new Mention(List.of(span(words)), words, why);
-        items.add(new Instrument(
-                id("i", words), id, words, kind, null, null, List.of(mention), BY, Extra.NONE));
+        items.add(new Instrument(id("i", words), id, words, kind, null, null, List.of(mention), BY, Extra.NONE));
         return this;
     }
 

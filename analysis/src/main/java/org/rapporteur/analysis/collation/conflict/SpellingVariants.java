@@ -102,8 +102,11 @@ final class SpellingVariants {
 
     /** "Austrian" and "Australian" are no spellings of one another: words before an office, and what is made of a state's name. */
     private static boolean isOfState(List<Word> words, int at, Set<String> states) {
-        boolean office = at + 1 < words.size() && Offices.isWord(words.get(at + 1).key());
-        return office || states.stream().anyMatch(name -> Lexical.areOneName(name, words.get(at).key()));
+        boolean office =
+                at + 1 < words.size() && Offices.isWord(words.get(at + 1).key());
+        return office
+                || states.stream()
+                        .anyMatch(name -> Lexical.areOneName(name, words.get(at).key()));
     }
 
     private static void add(Spelling spelling, Telling telling, List<Word> words, int at) {

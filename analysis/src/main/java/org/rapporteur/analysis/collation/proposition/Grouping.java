@@ -165,7 +165,9 @@ final class Grouping {
                 for (String key : said.instruments()) {
                     Use use = said.actor() == null ? Use.OPEN : Uses.of(material, said, key);
                     if (use != Use.OPEN) {
-                        join(first.computeIfAbsent(use + " " + key, ignored -> new ArrayList<>()), new Made(i, said.actor()));
+                        join(
+                                first.computeIfAbsent(use + " " + key, ignored -> new ArrayList<>()),
+                                new Made(i, said.actor()));
                     }
                 }
             }

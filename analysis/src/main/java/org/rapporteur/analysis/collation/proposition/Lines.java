@@ -119,8 +119,8 @@ final class Lines {
                         String name = material.instruments().list(key).get(0).name();
                         String text = Shown.quote(name) + " is invoked to opposite effect: " + String.join("; ", sides)
                                 + ". " + shown.sides(evidence);
-                        findings.add(
-                                Ids.conclude(story, FindingKind.LINE, "use of an instrument", null, evidence, List.of(), text));
+                        findings.add(Ids.conclude(
+                                story, FindingKind.LINE, "use of an instrument", null, evidence, List.of(), text));
                     });
         }
     }

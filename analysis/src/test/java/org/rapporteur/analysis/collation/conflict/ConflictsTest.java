@@ -78,7 +78,8 @@ class ConflictsTest {
                 .meeting("Mining Council", "open meeting", "adopted a text", "agreed");
         Outlet exact = Outlet.of("Courier", "The Mining Council met in urgent closed-door consultations.")
                 .meeting("Mining Council", "urgent closed-door consultations", null, null);
-        assertEquals(1, find(FindingKind.CONFLICT, "meeting format", closed, open).size());
+        assertEquals(
+                1, find(FindingKind.CONFLICT, "meeting format", closed, open).size());
         assertEquals(1, find(FindingKind.CONFLICT, "outcome", closed, open).size());
         assertEquals(List.of(), find(FindingKind.CONFLICT, "meeting format", closed, exact));
     }
@@ -109,7 +110,8 @@ class ConflictsTest {
     void placesAreDescribed() {
         Outlet one = Outlet.of("Gazette", "Ministers of Karth, a breakaway province in Sylvania, came.")
                 .state("Karth", "IS");
-        Outlet other = Outlet.of("Herald", "They spoke for the northern republic of Karth.").state("Karth", "IS");
+        Outlet other = Outlet.of("Herald", "They spoke for the northern republic of Karth.")
+                .state("Karth", "IS");
         assertEquals(1, find(FindingKind.DESCRIPTOR, "place", one, other).size());
     }
 
@@ -120,7 +122,9 @@ class ConflictsTest {
         Outlet third = Outlet.of("Courier", "Ambassador Tscherkov came.");
         List<Finding> found = find(FindingKind.SPELLING, "name", one, other, third);
         assertEquals(1, found.size());
-        assertTrue(found.get(0).text().contains("Tscherkov is printed by 2 reports"), found.get(0).text());
+        assertTrue(
+                found.get(0).text().contains("Tscherkov is printed by 2 reports"),
+                found.get(0).text());
     }
 
     @Test

@@ -102,7 +102,8 @@ class PropositionsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(false, kern.lacking().get(0).names());
-        assertTrue(find(FindingKind.OMISSION, "statement").stream().noneMatch(each -> each.text().contains("Vos")));
+        assertTrue(find(FindingKind.OMISSION, "statement").stream()
+                .noneMatch(each -> each.text().contains("Vos")));
     }
 
     @Test
