@@ -1,15 +1,11 @@
 package org.rapporteur.formats.page.collation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rapporteur.formats.page.terminal.Flow;
 import org.rapporteur.formats.page.terminal.Paint;
 import org.rapporteur.formats.page.view.Names;
-import org.rapporteur.record.finding.Evidence;
-import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
-import org.rapporteur.record.finding.Lack;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.finding.Variant;
 import org.rapporteur.record.speech.Statement;
@@ -21,11 +17,9 @@ import org.rapporteur.record.speech.Statement;
  */
 public final class CollationText {
 
-    /** Lists are cut to so many entries unless all are asked for. */
-    private static final int SHOWN = 12;
-
     private final StoryView view;
     private final Sheet sheet;
+    private final TextLines lines;
     private final boolean all;
 
     /**
@@ -39,6 +33,7 @@ public final class CollationText {
     public CollationText(StoryView view, int width, boolean colour, boolean all) {
         this.view = view;
         this.sheet = new Sheet(width, colour);
+        this.lines = new TextLines(view, sheet, all);
         this.all = all;
     }
 
@@ -47,8 +42,8 @@ public final class CollationText {
         head();
         new TextTables(view, sheet, all).speakers();
         agreed();
-        section("Differing: one speaker, other words", view.differing(), this::utterance);
-        section("Said to be by others: the same words, another speaker", view.ascribed(), this::utterance);
+        lines.section("Differing: one speaker, other words", view.differing(), this::utterance);
+        lines.section("Said to be by others: the same words, another speaker", view.ascribed(), this::utterance);
         findings("Left out", FindingKind.OMISSION);
         new TextTables(view, sheet, all).propositions();
         findings("Contradicted", FindingKind.CONFLICT);
@@ -94,7 +89,7 @@ public final class CollationText {
 
     private void agreed() {
         findings("Agreed", FindingKind.AGREEMENT);
-        section("Printed in the same words", view.alike(), utterance -> {
+        lines.section("Printed in the same words", view.alike(), utterance -> {
             Variant first = StoryView.fullest(utterance);
             title(utterance, first);
             sheet.line(
@@ -113,32 +108,7 @@ public final class CollationText {
     }
 
     private void findings(String heading, FindingKind kind) {
-        section(heading, view.findings(kind), this::finding);
-    }
-
-    private void finding(Finding finding) {
-        sheet.line(2, "\u2022 ", (finding.topic() == null ? "" : finding.topic() + ": ") + finding.text(), Paint.PLAIN);
-        for (Evidence evidence : all ? finding.evidence() : first(finding.evidence())) {
-            Outlet outlet = view.outlet(evidence.report());
-            Flow flow = new Flow().add(outlet.name() + " " + outlet.place(evidence.spans()) + " ", Paint.DETAIL);
-            quoted(flow, outlet.words(evidence.spans()));
-            sheet.flow(6, outlet.letter() + "  ", flow);
-        }
-        rest(finding.evidence().size(), 6);
-        for (Lack lack : finding.lacking()) {
-            Outlet outlet = view.outlet(lack.report());
-            String names =
-                    lack.names() == null ? "" : lack.names() ? "; names who says it" : "; does not name who says it";
-            sheet.line(
-                    6,
-                    outlet.letter() + "  ",
-                    outlet.name() + ": not told" + names + " (" + lack.why() + ")",
-                    Paint.DETAIL);
-        }
-    }
-
-    private void quoted(Flow flow, String words) {
-        flow.add("\u201c" + (all ? words : Shortened.of(words)) + "\u201d", Paint.PLAIN);
+        lines.section(heading, view.findings(kind), lines::finding);
     }
 
     private void utterance(Utterance utterance) {
@@ -161,7 +131,7 @@ public final class CollationText {
                 sheet.pieces(9, Comparison.of(view.outlet(fullest.report()), fullest, outlet, variant));
             } else {
                 Flow words = new Flow();
-                quoted(words, outlet.words(variant.spans()));
+                lines.quoted(words, outlet.words(variant.spans()));
                 sheet.flow(9, "", words);
             }
             sheet.line(9, "", variant.why(), Paint.DETAIL);
@@ -172,7 +142,7 @@ public final class CollationText {
         Outlet outlet = view.outlet(fullest.report());
         String who = view.actor(utterance.actor()).map(actor -> actor.name()).orElseGet(() -> said(outlet, fullest));
         Flow flow = new Flow().add(who + ": ", Paint.SPEAKER);
-        quoted(flow, outlet.words(fullest.spans()));
+        lines.quoted(flow, outlet.words(fullest.spans()));
         sheet.flow(2, "\u2022 ", flow);
     }
 
@@ -185,23 +155,5 @@ public final class CollationText {
         String words = statement.source().text();
         String name = view.speaker(outlet, statement);
         return words == null || words.equals(name) ? name : name + " (\u201c" + words + "\u201d)";
-    }
-
-    private <T> void section(String heading, List<T> entries, Consumer<T> entry) {
-        if (!entries.isEmpty()) {
-            sheet.heading(heading + " (" + entries.size() + ")");
-            (all ? entries : first(entries)).forEach(entry);
-            rest(entries.size(), 2);
-        }
-    }
-
-    private static <T> List<T> first(List<T> entries) {
-        return entries.subList(0, Math.min(SHOWN, entries.size()));
-    }
-
-    private void rest(int entries, int indent) {
-        if (!all && entries > SHOWN) {
-            sheet.line(indent, "", "\u2026 " + (entries - SHOWN) + " more; --all shows them", Paint.DETAIL);
-        }
     }
 }

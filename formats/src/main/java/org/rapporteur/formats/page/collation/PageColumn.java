@@ -74,11 +74,15 @@ final class PageColumn {
             return;
         }
         List<StoryMark> shown = stretch.marks().stream().map(Mark::value).toList();
+        // Words that are printed elsewhere too lead there before anywhere else.
+        boolean printedElsewhere = false;
         String href = null;
         Set<String> styles = new LinkedHashSet<>();
         for (StoryMark mark : shown) {
             styles.addAll(List.of(mark.style().split(" ")));
-            href = mark.href() == null ? href : mark.href();
+            boolean stronger = href == null || !printedElsewhere;
+            href = mark.href() != null && stronger ? mark.href() : href;
+            printedElsewhere |= mark.style().equals("va");
         }
         String labels = shown.subList(Math.max(0, shown.size() - MOST_LABELS), shown.size()).stream()
                 .map(mark -> Visible.line(mark.label()))

@@ -75,11 +75,9 @@ final class PageLists {
         }
         for (Lack lack : finding.lacking()) {
             Outlet outlet = view.outlet(lack.report());
-            String names =
-                    lack.names() == null ? "" : lack.names() ? "; names who says it" : "; does not name who says it";
             html.open("li", "class", "none");
             where(outlet, "", anchors.report(outlet));
-            html.text("not told" + names + " (" + lack.why() + ")").close();
+            html.text(TextLines.without(lack)).close();
         }
         html.close().close().line();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.formats.page.view.Names;
 import org.rapporteur.formats.page.view.View;
@@ -31,6 +32,8 @@ import org.rapporteur.record.speech.Statement;
 
 /** A story arranged for looking at: what belongs together is found here, once, for terminal, page and JSON. Not safe for several threads. */
 public final class StoryView {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private final Collated collated;
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
@@ -54,6 +57,14 @@ public final class StoryView {
             int number = seen.merge(label, 1, Integer::sum);
             String name = many.get(label) == 1 ? label : label + " (" + number + ")";
             outlets.put(view.report().id(), new Outlet(Outlet.letter(outlets.size()), name, view));
+            Set<String> words =
+                    new HashSet<>(List.of(NO_WORD.split(view.report().text(), -1)));
+            for (Actor actor : collated.actors()) {
+                if (words.contains(surname(actor))) {
+                    namedIn.computeIfAbsent(actor.id(), id -> new HashSet<>())
+                            .add(view.report().id());
+                }
+            }
             for (Entity entity : view.record().list(Entity.class)) {
                 Actor actor = byEntity.get(entity.id());
                 if (actor != null) {
@@ -62,6 +73,13 @@ public final class StoryView {
                 }
             }
         }
+    }
+
+    /** A person is named where the last word of the name stands, whether or not the reading made an entity of it. */
+    private static String surname(Actor actor) {
+        String[] words = NO_WORD.split(actor.name(), -1);
+        String last = words[words.length - 1];
+        return actor.kind() == EntityKind.PERSON && !last.isEmpty() ? last : actor.id();
     }
 
     private static String label(View view) {
