@@ -170,9 +170,7 @@ final class Tale {
     private Variant variant(int place, String dropped, String why) {
         Report report = reports.get(0).report();
         Edit edit = new Edit(
-                EditKind.DROPPED,
-                new Evidence(report.id(), List.of(span(report.text(), dropped)), dropped),
-                null);
+                EditKind.DROPPED, new Evidence(report.id(), List.of(span(report.text(), dropped)), dropped), null);
         return new Variant(
                 reports.get(place).report().id(),
                 statements.get(place).id(),
