@@ -49,11 +49,14 @@ class TranscriptSeedsTest {
                 .map(entity -> entity.office() + " " + entity.of())
                 .toList();
         assertEquals(List.of("ambassador US", "ambassador US", "president XK", "ambassador BE"), held);
-        assertEquals(statements.get(0).source().entity(), statements.get(1).source().entity());
+        assertEquals(
+                statements.get(0).source().entity(), statements.get(1).source().entity());
         for (Statement statement : statements) {
             assertEquals(
                     "2007-12-19",
-                    record.find(TimeExpression.class, statement.time()).orElseThrow().value());
+                    record.find(TimeExpression.class, statement.time())
+                            .orElseThrow()
+                            .value());
         }
         assertEquals(
                 List.of("en", "en", "sq", "en"),
@@ -86,7 +89,6 @@ class TranscriptSeedsTest {
         Optional<Path> path = Corpora.find("seeds/" + SHOTS);
         Assumptions.assumeTrue(path.isPresent(), "corpus absent: seeds/" + SHOTS);
         Report report = CorpusReport.of(SHOTS, Files.readString(path.get())).report();
-        return Pipeline.rules()
-                .annotate(ReportRecord.of(report).with(Transcripts.turns(report)));
+        return Pipeline.rules().annotate(ReportRecord.of(report).with(Transcripts.turns(report)));
     }
 }
