@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.event.PloverEvaluation;
 import org.rapporteur.evaluation.event.ToldRoots;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
+import org.rapporteur.evaluation.mutant.MutantEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
@@ -286,6 +288,55 @@ final class EvaluateCommand implements Callable<Integer> {
                 annotator,
                 options,
                 (reader, progress) -> GsrEvaluation.run(reader, file, progress));
+    }
+
+    @Command(
+            name = "mutants",
+            description =
+                    "Scores collating on articles of PolNeAR that are changed on purpose, each against its original: what"
+                            + " was changed and found, and what is claimed where nothing was.",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class)
+    int mutants(
+            @Parameters(paramLabel = "DIR", description = "The folder that holds text/ and attributions/.") Path folder,
+            @Option(
+                            names = "--count",
+                            paramLabel = "N",
+                            defaultValue = "60",
+                            description = "How many mutants in all, evenly of each kind (default: ${DEFAULT-VALUE}).")
+                    int count,
+            @Option(
+                            names = "--kind",
+                            paramLabel = "KIND",
+                            split = ",",
+                            description =
+                                    "Only these: sentence-dropped, speakers-swapped, number-changed, condition-dropped,"
+                                            + " quotations-spliced, reprint-cut, unchanged (default: all).")
+                    List<String> kinds,
+            @Option(
+                            names = "--errors",
+                            paramLabel = "FILE",
+                            description = "Also list what was missed and what is false: JSON Lines of offsets.")
+                    Path errors,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        MutantEvaluation.Wanted wanted;
+        StringWriter wrong = new StringWriter();
+        try {
+            wanted = MutantEvaluation.Wanted.of(kinds, count, errors == null ? Writer.nullWriter() : wrong);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        int code = evaluate(
+                wanted.command(folder, annotator.word()),
+                annotator,
+                options,
+                (reader, progress) -> MutantEvaluation.run(reader, folder, wanted, progress));
+        if (code == ExitCode.OK && errors != null) {
+            Files.writeString(errors, wrong.toString());
+        }
+        return code;
     }
 
     private PloverEvaluation plover(Path file, AnnotatorOptions annotator) throws IOException {

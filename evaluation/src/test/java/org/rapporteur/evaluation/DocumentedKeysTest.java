@@ -19,6 +19,7 @@ import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.event.PloverEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
+import org.rapporteur.evaluation.mutant.MutantEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.service.Annotator;
@@ -115,6 +116,16 @@ class DocumentedKeysTest {
         assertEquals(documented("gsr"), printed(GsrEvaluation.run(silent(), file, Progress.SILENT)));
     }
 
+    @Test
+    void keysOfMutants() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "It rained.");
+        Files.writeString(folder.resolve("attributions/a_b.ann"), "");
+        MutantEvaluation.Wanted wanted = MutantEvaluation.Wanted.of(null, 7, Writer.nullWriter());
+        assertEquals(documented("mutants"), printed(MutantEvaluation.run(silent(), folder, wanted, Progress.SILENT)));
+    }
+
     private static Annotator silent() {
         return Made.annotator(report -> List.of());
     }
@@ -171,6 +182,10 @@ class DocumentedKeysTest {
                 "assert predict warn threaten commit promise agree support praise request accuse reject concede"
                         .split(" ", -1));
         keys = replaced(keys, "ROOT", "AGREE");
+        String mutations =
+                "sentence-dropped speakers-swapped number-changed condition-dropped quotations-spliced reprint-cut";
+        keys = replaced(keys, "MUTATION", mutations.split(" ", -1));
+        keys = replaced(keys, "CHANGED", (mutations + " unchanged all").split(" ", -1));
         keys = replaced(keys, "PREDICTED", "none");
         keys = replaced(keys, "CATEGORY", "AGREE");
         keys = replaced(keys, "KIND", "name", "nominal", "pronoun", "none");

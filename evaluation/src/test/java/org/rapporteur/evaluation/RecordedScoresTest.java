@@ -25,6 +25,7 @@ import org.rapporteur.evaluation.act.ActsEvaluation;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
+import org.rapporteur.evaluation.mutant.MutantEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.Word;
@@ -109,6 +110,8 @@ class RecordedScoresTest {
                         annotator, corpus, ROOT.resolve("evaluation/gold/nested-train.tsv"), Progress.SILENT);
             case "identity" -> identity(command, annotator, corpus);
             case "acts" -> acts(command, corpus);
+            case "mutants" ->
+                MutantEvaluation.run(annotator, corpus, MutantEvaluation.Wanted.of(command), Progress.SILENT);
             case "gsr" -> GsrEvaluation.run(annotator, corpus, Progress.SILENT);
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };

@@ -1,0 +1,36 @@
+package org.rapporteur.engine.collation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.rapporteur.analysis.actor.Actors;
+import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.actor.list.HolderList;
+import org.rapporteur.analysis.collation.Account;
+import org.rapporteur.analysis.collation.Collation;
+import org.rapporteur.record.Item;
+import org.rapporteur.record.service.ReportRecord;
+
+/** What collating reports concludes, as objects of the record: for those who score or store it. Stateless. */
+public final class Conclusions {
+
+    private Conclusions() {}
+
+    /**
+     * Joins the actors of reports and collates.
+     *
+     * @param records the reports and what was read in them; their order does not matter
+     * @return story by story: the story, its utterances, its propositions, its findings
+     */
+    public static List<Item> of(Collection<ReportRecord> records) {
+        Roster roster = Actors.join(records, HolderList.NONE);
+        List<Item> items = new ArrayList<>();
+        for (Account account : Collation.of(records, roster)) {
+            items.add(account.story());
+            items.addAll(account.utterances());
+            items.addAll(account.propositions());
+            items.addAll(account.findings());
+        }
+        return items;
+    }
+}
