@@ -38,7 +38,11 @@ final class SpeakerSwapping implements Mutator {
                 if (!one.overlaps(other) && !sharesName(named.get(i), named.get(k))) {
                     ways.add(new Rewriting(text)
                             .replace(one, fitted(text, one, other.in(text)), said(article, one), ChangeSort.SPEAKER)
-                            .replace(other, fitted(text, other, one.in(text)), said(article, other), ChangeSort.SPEAKER));
+                            .replace(
+                                    other,
+                                    fitted(text, other, one.in(text)),
+                                    said(article, other),
+                                    ChangeSort.SPEAKER));
                 }
             }
         }
