@@ -16,6 +16,7 @@ import org.rapporteur.cli.shared.ExitCode;
 import org.rapporteur.cli.shared.ProgramVersion;
 import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.engine.Annotators;
+import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.EventRoots;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.Evaluation;
@@ -31,6 +32,7 @@ import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.mutant.MutantEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
+import org.rapporteur.evaluation.story.StoriesEvaluation;
 import org.rapporteur.record.service.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -337,6 +339,44 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.writeString(errors, wrong.toString());
         }
         return code;
+    }
+
+    @Command(
+            name = "stories",
+            description = "Scores which reports are put into one story: B-cubed and pairwise precision, recall and F1.",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class)
+    int stories(
+            @Parameters(
+                            paramLabel = "DIR",
+                            description = "The folder that holds reports.jsonl, one report a line as read takes it, and"
+                                    + " stories.csv with the columns report,story.")
+                    Path folder,
+            @Option(
+                            names = "--annotator",
+                            paramLabel = "none|rules|model",
+                            defaultValue = "rules",
+                            description =
+                                    "What else than words and names reports are compared by: nothing (fastest), or"
+                                            + " the actors, instruments, meetings and days that rules or the trained model find"
+                                            + " (default: ${DEFAULT-VALUE}).")
+                    StoryAnnotator annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        Evaluation evaluation;
+        try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard().withAnnotator(annotator.maker()))) {
+            evaluation = StoriesEvaluation.run(rapporteur, folder, progress("reports"));
+        } catch (IOException e) {
+            surroundings.err().println("rapporteur: " + e.getMessage());
+            return ExitCode.PROBLEMS;
+        }
+        if (options.scores() != null) {
+            ScoreCommand.of("stories", folder, annotator.toString(), Map.of())
+                    .scores(evaluation)
+                    .write(options.scores());
+        }
+        print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
+        return ExitCode.OK;
     }
 
     private PloverEvaluation plover(Path file, AnnotatorOptions annotator) throws IOException {

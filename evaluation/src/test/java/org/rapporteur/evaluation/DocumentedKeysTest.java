@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.evaluation.act.ActsEvaluation;
 import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.event.GsrEvaluation;
@@ -22,6 +24,7 @@ import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.mutant.MutantEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
+import org.rapporteur.evaluation.story.StoriesEvaluation;
 import org.rapporteur.record.service.Annotator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,6 +131,16 @@ class DocumentedKeysTest {
 
     private static Annotator silent() {
         return Made.annotator(report -> List.of());
+    }
+
+    @Test
+    void keysOfStories() throws IOException {
+        Files.writeString(folder.resolve("reports.jsonl"), "{\"text\":\"It rained.\",\"uri\":\"a\"}\n");
+        Files.writeString(folder.resolve("stories.csv"), "report,story\na,rain\n");
+        try (Rapporteur rapporteur =
+                Rapporteur.open(Configuration.standard().withAnnotator(DocumentedKeysTest::silent))) {
+            assertEquals(documented("stories"), printed(StoriesEvaluation.run(rapporteur, folder, Progress.SILENT)));
+        }
     }
 
     private static Set<String> printed(Evaluation evaluation) {
