@@ -189,4 +189,10 @@ public final class Alignment {
         double whole = Math.min(Weights.news().of(from), Weights.news().of(to));
         return whole == 0 ? 0 : Math.min(1, weight() / whole);
     }
+
+    /** Returns the share of the other side's weight that is shared, 0 to 1. */
+    public double part() {
+        double whole = Weights.news().of(to);
+        return whole == 0 ? 0 : Math.min(1, weight() / whole);
+    }
 }

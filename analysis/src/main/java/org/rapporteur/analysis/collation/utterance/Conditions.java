@@ -11,7 +11,7 @@ import org.rapporteur.record.Span;
  * Finds conditions in English sentences: clauses with "if", "unless", "provided that", "as long as", "in case", "on condition". "As if",
  * "even if" and questions ("asked if") are none. Stateless; linear.
  */
-final class Conditions {
+public final class Conditions {
 
     private static final Set<String> NO_CONDITION = Set.of(
             "as",
@@ -38,7 +38,7 @@ final class Conditions {
     private Conditions() {}
 
     /** Returns the conditions in this part of a text, each from its first word to the comma or end that closes it. */
-    static List<Span> in(String text, Span part) {
+    public static List<Span> in(String text, Span part) {
         List<Word> words = Words.of(text, List.of(part));
         List<Span> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -79,7 +79,7 @@ final class Conditions {
     }
 
     /** Returns the sentence of a text around a span: back and forth to a full stop that ends one, or to the end of the line. */
-    static Span sentence(String text, Span span) {
+    public static Span sentence(String text, Span span) {
         int start = span.start();
         while (start > 0 && span.start() - start < FARTHEST && !isEnd(text, start - 1)) {
             start--;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.rapporteur.analysis.collation.text.Word;
 
 /** Tells how certain or binding words are made: English modal verbs and adverbs. Stateless. */
-final class Modals {
+public final class Modals {
 
     /** Each word with its degree; two degrees differ, two words of one degree do not. */
     private static final Map<String, String> DEGREES = Map.ofEntries(
@@ -27,7 +27,7 @@ final class Modals {
     private Modals() {}
 
     /** Returns the degree of the first modal word; or null. */
-    static String degree(List<Word> words) {
+    public static String degree(List<Word> words) {
         for (Word word : words) {
             String degree = DEGREES.get(word.key());
             if (degree != null) {
