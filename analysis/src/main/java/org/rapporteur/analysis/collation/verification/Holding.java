@@ -39,7 +39,8 @@ final class Holding {
             verdicts.add(Verdict.SAID_BY_SOMEBODY_ELSE);
             differences.add("the report has " + name(quoted.said()) + " say it, the transcript " + name(turn));
         } else if (tie == Tie.UNKNOWN) {
-            differences.add("the transcript has " + name(turn) + " say it; whether that is whom the report means is not known");
+            differences.add(
+                    "the transcript has " + name(turn) + " say it; whether that is whom the report means is not known");
         }
         if (verdicts.isEmpty()) {
             verdicts.add(Verdict.VERBATIM);
@@ -146,7 +147,8 @@ final class Holding {
 
     private boolean isMarked(int to) {
         List<Word> words = alignment.to();
-        String between = quoted.text().substring(words.get(to - 1).end(), words.get(to).start());
+        String between =
+                quoted.text().substring(words.get(to - 1).end(), words.get(to).start());
         return between.contains("..") || between.contains(". .") || between.contains("\u2026");
     }
 

@@ -113,7 +113,8 @@ public final class Verification {
             double part = each.part();
             boolean own = tie(row.said(), turn) != Tie.OTHER;
             double score = part + (own ? 0.05 : 0);
-            boolean enough = part >= FOUND && each.longest() >= Math.min(ROW, row.words().size());
+            boolean enough =
+                    part >= FOUND && each.longest() >= Math.min(ROW, row.words().size());
             if (enough && score > most) {
                 best = turn;
                 alignment = each;
@@ -143,7 +144,9 @@ public final class Verification {
             List<Lack> lacking = new ArrayList<>();
             for (Telling each : material.tellings()) {
                 if (!each.equals(telling)) {
-                    Boolean names = row.said().actor() == null ? null : material.names(each, row.said().actor());
+                    Boolean names = row.said().actor() == null
+                            ? null
+                            : material.names(each, row.said().actor());
                     lacking.add(new Lack(each.id(), names, "no turn has half of these words in their order"));
                 }
             }
@@ -187,13 +190,13 @@ public final class Verification {
 
     private boolean isAnotherDay() {
         LocalDate day = day(telling);
-        Collection<Telling> others =
-                material.tellings().stream().filter(each -> !each.equals(telling)).toList();
+        Collection<Telling> others = material.tellings().stream()
+                .filter(each -> !each.equals(telling))
+                .toList();
         return day != null
                 && others.stream()
                         .map(Verification::day)
-                        .allMatch(each -> each != null
-                                && Math.abs(each.toEpochDay() - day.toEpochDay()) > DAYS_APART);
+                        .allMatch(each -> each != null && Math.abs(each.toEpochDay() - day.toEpochDay()) > DAYS_APART);
     }
 
     private static LocalDate day(Telling telling) {

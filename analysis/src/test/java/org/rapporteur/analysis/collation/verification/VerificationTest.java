@@ -15,9 +15,10 @@ import org.rapporteur.record.service.ReportRecord;
 /** Of the invented dispute of Marevia and Ostravo over the northern crossing. */
 class VerificationTest {
 
-    private static final String SAID = "Ada Velan: {\"Let me be plain about the river. If the convoys are let through, we shall reopen"
-            + " the northern crossing before the harvest festival. The toll on grain, which nobody here has ever defended"
-            + " in public, will be lifted for widows and orphans.\"}";
+    private static final String SAID =
+            "Ada Velan: {\"Let me be plain about the river. If the convoys are let through, we shall reopen"
+                    + " the northern crossing before the harvest festival. The toll on grain, which nobody here has ever defended"
+                    + " in public, will be lifted for widows and orphans.\"}";
 
     private static List<Finding> verify(String name, String of, String sentence) {
         ReportRecord transcript =
@@ -43,7 +44,9 @@ class VerificationTest {
 
     @Test
     void partOfASentence() {
-        assertEquals("truncated", verdict("Ada Velan said: {\"The toll on grain ... will be lifted for widows and orphans.\"}"));
+        assertEquals(
+                "truncated",
+                verdict("Ada Velan said: {\"The toll on grain ... will be lifted for widows and orphans.\"}"));
         assertEquals("truncated", verdict("Ada Velan said the toll {\"will be lifted for widows and orphans\"}."));
     }
 
@@ -58,8 +61,9 @@ class VerificationTest {
     void otherWordsAndDegrees() {
         assertEquals(
                 "altered",
-                verdict("Ada Velan said: {\"If the convoys are let through, we shall reopen the northern crossing before"
-                        + " the spring festival.\"}"));
+                verdict(
+                        "Ada Velan said: {\"If the convoys are let through, we shall reopen the northern crossing before"
+                                + " the spring festival.\"}"));
         assertEquals(
                 "modality changed",
                 verdict("Ada Velan said: {\"If the convoys are let through, we may reopen the northern crossing before"
@@ -68,11 +72,13 @@ class VerificationTest {
 
     @Test
     void piecesJoinedOrTurnedRound() {
-        assertEquals("spliced", verdict("Ada Velan said: {\"The toll on grain will be lifted for widows and orphans.\"}"));
+        assertEquals(
+                "spliced", verdict("Ada Velan said: {\"The toll on grain will be lifted for widows and orphans.\"}"));
         assertEquals(
                 "out of order",
-                verdict("Ada Velan said: {\"The toll on grain, which nobody here has ever defended in public, will be lifted"
-                        + " for widows and orphans. If the convoys are let through, we shall reopen the northern crossing.\"}"));
+                verdict(
+                        "Ada Velan said: {\"The toll on grain, which nobody here has ever defended in public, will be lifted"
+                                + " for widows and orphans. If the convoys are let through, we shall reopen the northern crossing.\"}"));
     }
 
     @Test
@@ -90,7 +96,9 @@ class VerificationTest {
                 "Ada Velan",
                 "MV",
                 "Ada Velan said {\"let me be plain about the river\"} and {\"no soldier will ever drink from it again\"}.");
-        assertEquals(List.of("verbatim", "not found"), findings.stream().map(Finding::topic).toList());
+        assertEquals(
+                List.of("verbatim", "not found"),
+                findings.stream().map(Finding::topic).toList());
         assertEquals(1, findings.get(1).lacking().size());
     }
 
@@ -98,6 +106,8 @@ class VerificationTest {
     void aTranscriptOfAnotherMeetingIsSaidToBeOne() {
         List<Finding> findings =
                 verify("Bruno Tarsk", "OS", "Bruno Tarsk said: {\"Our bakers have not seen flour for eleven days.\"}");
-        assertEquals(List.of("another meeting"), findings.stream().map(Finding::topic).toList());
+        assertEquals(
+                List.of("another meeting"),
+                findings.stream().map(Finding::topic).toList());
     }
 }
