@@ -1,0 +1,82 @@
+package org.rapporteur.analysis.collation.copy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.analysis.collation.material.Marks;
+import org.rapporteur.analysis.collation.material.Telling;
+import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Words;
+import org.rapporteur.record.Cover;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.report.Region;
+import org.rapporteur.record.report.RegionKind;
+
+/**
+ * The words of one report for comparing: without credit, dateline, byline and boilerplate, which outlets share without sharing a story.
+ *
+ * @param telling the report
+ * @param words its words
+ * @param quoted which of them stand in quotation marks
+ * @param grams for each word, a number for it and the three that follow; shorter than {@code words} by three
+ */
+record Page(Telling telling, List<Word> words, BitSet quoted, long[] grams) {
+
+    /** How many words a gram has. */
+    static final int GRAM = 4;
+
+    static Page of(Telling telling) {
+        List<Span> aside = new ArrayList<>();
+        for (Region region : telling.record().list(Region.class)) {
+            if (region.kind() != RegionKind.TITLE) {
+                aside.addAll(region.spans());
+            }
+        }
+        Cover cover = Cover.of(aside);
+        Cover marks = Marks.cover(telling.record());
+        List<Word> words = new ArrayList<>();
+        BitSet quoted = new BitSet();
+        for (Word word : Words.of(telling.text())) {
+            if (!cover.contains(word.start())) {
+                quoted.set(words.size(), marks.contains(word.start()));
+                words.add(word);
+            }
+        }
+        return new Page(telling, words, quoted, grams(words));
+    }
+
+    private static long[] grams(List<Word> words) {
+        long[] grams = new long[Math.max(0, words.size() - GRAM + 1)];
+        for (int i = 0; i < grams.length; i++) {
+            long gram = 0;
+            for (int k = 0; k < GRAM; k++) {
+                gram = gram * 0x9E3779B97F4A7C15L + hash(words.get(i + k).key());
+            }
+            grams[i] = gram;
+        }
+        return grams;
+    }
+
+    /** FNV-1a with 64 bits: two grams of one number are rare enough to do no harm, since words are compared before they count. */
+    private static long hash(String key) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
+    /** Returns whether most of a gram's words stand outside quotation marks. */
+    boolean isNarrative(int gram) {
+        return quoted.get(gram, gram + GRAM).cardinality() <= 1;
+    }
+
+    boolean same(int word, Page other, int its) {
+        return words.get(word).key().equals(other.words.get(its).key());
+    }
+
+    /** Returns the text from one word up to another, the latter not included. */
+    Span span(int from, int to) {
+        return new Span(words.get(from).start(), words.get(to - 1).end());
+    }
+}
