@@ -155,7 +155,10 @@ public final class Copies {
 
     private Finding finding(String story, Copy copy) {
         List<Evidence> evidence = List.of(
-                new Evidence(copy.report(), distinct(copy.pairs().stream().map(Pair::inReport).toList()), percent(copy.share())),
+                new Evidence(
+                        copy.report(),
+                        distinct(copy.pairs().stream().map(Pair::inReport).toList()),
+                        percent(copy.share())),
                 new Evidence(
                         copy.original(),
                         distinct(copy.pairs().stream().map(Pair::inOriginal).toList()),

@@ -10,7 +10,8 @@ import org.rapporteur.record.report.Report;
 /** Which agencies a report credits, and whether it comes from one of them. Stateless. */
 final class Credits {
 
-    private static final Set<String> EMPTY = Set.of("the", "of", "and", "news", "agency", "agencies", "press", "wire", "from", "by", "in");
+    private static final Set<String> EMPTY =
+            Set.of("the", "of", "and", "news", "agency", "agencies", "press", "wire", "from", "by", "in");
 
     private Credits() {}
 

@@ -17,8 +17,7 @@ import org.rapporteur.record.finding.Finding;
 /** Reprints in invented words. */
 class CopiesTest {
 
-    private static final String AGENCY =
-            """
+    private static final String AGENCY = """
             MARLOW - Fishermen blocked the harbour of Marlow for the third day on Tuesday to protest against the new quota on herring.
 
             Around forty boats lay side by side across the entrance, and two ferries had to turn back to the mainland with their passengers.
@@ -30,8 +29,7 @@ class CopiesTest {
             Herring has been landed at Marlow since the twelfth century, and nine of ten families live by it in one way or another.
             """;
 
-    private static final String REWRITTEN =
-            """
+    private static final String REWRITTEN = """
             The fishermen's blockade went on. Around forty boats lay side by side across the harbour entrance on Tuesday, and two ferries had to turn back with all their passengers.
 
             The ministry in Brill called the blockade unlawful and said it would send a mediator to the island before the weekend.
@@ -39,8 +37,7 @@ class CopiesTest {
             Shops on the square stayed open, and the mayor handed out soup from a field kitchen that the fire brigade had lent him.
             """;
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             A strike at sea divides the island. On the pier, children counted the masts while their parents argued over coffee.
 
             "We shall stay until the quota is gone," said Ada Finch.
@@ -93,14 +90,16 @@ class CopiesTest {
     void aSpeechThatTwoQuoteAtLengthIsNoReprint() {
         String speech = AGENCY.replace("\"", "").replace("\n\n", " ").strip();
         Telling one = telling(Printed.by("One", "He rose at nine. \"" + speech + "\" Then he sat down."));
-        Telling other = telling(Printed.by("Other", "The hall was full. \"" + speech + "\" There was no applause at all."));
+        Telling other =
+                telling(Printed.by("Other", "The hall was full. \"" + speech + "\" There was no applause at all."));
         assertEquals(List.of(), Copies.of(List.of(one, other)).list());
     }
 
     @Test
     void whoCreditsTheOtherIsTheCopyWhateverTheDatesSay() {
         Telling agency = telling(Printed.by("Coast Agency", AGENCY).on("2031-03-06"));
-        Telling paper = telling(Printed.by("The Gull", REWRITTEN).on("2031-03-04").crediting("Coast Agency"));
+        Telling paper =
+                telling(Printed.by("The Gull", REWRITTEN).on("2031-03-04").crediting("Coast Agency"));
         Copy copy = Copies.of(List.of(paper, agency)).list().get(0);
         assertEquals(paper.id(), copy.report());
         assertEquals(Ground.CREDIT, copy.ground());
