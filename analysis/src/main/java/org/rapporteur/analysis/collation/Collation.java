@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.conflict.Conflicts;
+import org.rapporteur.analysis.collation.change.Reprints;
+import org.rapporteur.analysis.collation.copy.Copies;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.proposition.Conclusions;
@@ -51,14 +53,15 @@ public final class Collation {
 
     private static Account account(Story story, Material material) {
         String id = story.id();
-        List<List<String>> independent = List.of();
+        Copies copies = Copies.of(material.tellings());
         List<Utterance> utterances = Utterances.of(id, material);
         List<Proposition> propositions = Propositions.of(id, material, utterances);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(copies.findings(id));
+        findings.addAll(Reprints.findings(id, material.tellings(), copies));
         findings.addAll(Variants.findings(id, utterances, material));
-        findings.addAll(Conclusions.of(id, material, utterances, propositions, independent));
+        findings.addAll(Conclusions.of(id, material, utterances, propositions, copies.independent()));
         findings.addAll(Conflicts.of(id, material, utterances));
         findings.sort(Comparator.comparing(Finding::kind));
-        return new Account(story, material, independent, utterances, propositions, findings);
+        return new Account(story, material, copies.independent(), utterances, propositions, findings);
     }
 }

@@ -131,12 +131,8 @@ public final class Copies {
         return at;
     }
 
-    /**
-     * Returns a finding for every reprint: of the reports that it may be a copy of, the one it shares most with.
-     *
-     * @param story the story's identifier
-     */
-    public List<Finding> findings(String story) {
+    /** Returns for every reprint the one pair with the report that it shares most with, in the order of publication. */
+    public List<Copy> likeliest() {
         Map<String, Copy> best = new TreeMap<>();
         for (Copy copy : list) {
             Copy known = best.get(copy.report());
@@ -144,13 +140,19 @@ public final class Copies {
                 best.put(copy.report(), copy);
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Telling telling : order) {
-            if (best.containsKey(telling.id())) {
-                findings.add(finding(story, best.get(telling.id())));
-            }
-        }
-        return findings;
+        return order.stream()
+                .filter(telling -> best.containsKey(telling.id()))
+                .map(telling -> best.get(telling.id()))
+                .toList();
+    }
+
+    /**
+     * Returns a finding for every reprint, as {@link #likeliest} has them.
+     *
+     * @param story the story's identifier
+     */
+    public List<Finding> findings(String story) {
+        return likeliest().stream().map(copy -> finding(story, copy)).toList();
     }
 
     private Finding finding(String story, Copy copy) {

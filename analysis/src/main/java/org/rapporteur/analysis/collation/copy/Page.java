@@ -1,16 +1,12 @@
 package org.rapporteur.analysis.collation.copy;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.analysis.collation.material.Marks;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Word;
-import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
-import org.rapporteur.record.report.Region;
-import org.rapporteur.record.report.RegionKind;
 
 /**
  * The words of one report for comparing: without credit, dateline, byline and boilerplate, which outlets share without sharing a story.
@@ -26,21 +22,11 @@ record Page(Telling telling, List<Word> words, BitSet quoted, long[] grams) {
     static final int GRAM = 4;
 
     static Page of(Telling telling) {
-        List<Span> aside = new ArrayList<>();
-        for (Region region : telling.record().list(Region.class)) {
-            if (region.kind() != RegionKind.TITLE) {
-                aside.addAll(region.spans());
-            }
-        }
-        Cover cover = Cover.of(aside);
         Cover marks = Marks.cover(telling.record());
-        List<Word> words = new ArrayList<>();
+        List<Word> words = Marks.words(telling.record());
         BitSet quoted = new BitSet();
-        for (Word word : Words.of(telling.text())) {
-            if (!cover.contains(word.start())) {
-                quoted.set(words.size(), marks.contains(word.start()));
-                words.add(word);
-            }
+        for (int i = 0; i < words.size(); i++) {
+            quoted.set(i, marks.contains(words.get(i).start()));
         }
         return new Page(telling, words, quoted, grams(words));
     }

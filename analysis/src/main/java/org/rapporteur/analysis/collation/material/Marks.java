@@ -2,14 +2,18 @@ package org.rapporteur.analysis.collation.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.report.Quotation;
+import org.rapporteur.record.report.Region;
+import org.rapporteur.record.report.RegionKind;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
- * What stands in quotation marks in a report: as the record has it, or, where nobody read the record, as the marks show. Stateless;
- * linear in the text.
+ * What stands in quotation marks in a report: as the record has it, or, where nobody read the record, as the marks show; and which
+ * words are the story's at all. Stateless; linear in the text.
  */
 public final class Marks {
 
@@ -36,6 +40,20 @@ public final class Marks {
     /** Returns the part of the text that stands in quotation marks. */
     public static Cover cover(ReportRecord record) {
         return Cover.of(of(record));
+    }
+
+    /** Returns the words of the story: those of credit, dateline, byline and boilerplate are not among them. */
+    public static List<Word> words(ReportRecord record) {
+        List<Span> aside = new ArrayList<>();
+        for (Region region : record.list(Region.class)) {
+            if (region.kind() != RegionKind.TITLE) {
+                aside.addAll(region.spans());
+            }
+        }
+        Cover cover = Cover.of(aside);
+        return Words.of(record.report().text()).stream()
+                .filter(word -> !cover.contains(word.start()))
+                .toList();
     }
 
     /** Double marks open and close by turns, or by their form; one left open ends with its paragraph. */
