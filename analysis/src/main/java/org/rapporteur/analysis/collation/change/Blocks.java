@@ -26,19 +26,37 @@ final class Blocks {
             Block now = block;
             boolean more = !rest(after, now.to(), now.toEnd(), before, now.from(), now.fromEnd())
                     .isEmpty();
-            while (more && isPart(before, now.fromEnd(), ours, rest(after, now.to(), now.toEnd(), before, now.from(), now.fromEnd()))) {
+            while (more
+                    && isPart(
+                            before,
+                            now.fromEnd(),
+                            ours,
+                            rest(after, now.to(), now.toEnd(), before, now.from(), now.fromEnd()))) {
                 ours[now.fromEnd()] = true;
                 now = now.with(now.from(), now.fromEnd() + 1, now.to(), now.toEnd());
             }
-            while (more && isPart(before, now.from() - 1, ours, rest(after, now.to(), now.toEnd(), before, now.from(), now.fromEnd()))) {
+            while (more
+                    && isPart(
+                            before,
+                            now.from() - 1,
+                            ours,
+                            rest(after, now.to(), now.toEnd(), before, now.from(), now.fromEnd()))) {
                 ours[now.from() - 1] = true;
                 now = now.with(now.from() - 1, now.fromEnd(), now.to(), now.toEnd());
             }
-            while (isPart(after, now.toEnd(), theirs, rest(before, now.from(), now.fromEnd(), after, now.to(), now.toEnd()))) {
+            while (isPart(
+                    after,
+                    now.toEnd(),
+                    theirs,
+                    rest(before, now.from(), now.fromEnd(), after, now.to(), now.toEnd()))) {
                 theirs[now.toEnd()] = true;
                 now = now.with(now.from(), now.fromEnd(), now.to(), now.toEnd() + 1);
             }
-            while (isPart(after, now.to() - 1, theirs, rest(before, now.from(), now.fromEnd(), after, now.to(), now.toEnd()))) {
+            while (isPart(
+                    after,
+                    now.to() - 1,
+                    theirs,
+                    rest(before, now.from(), now.fromEnd(), after, now.to(), now.toEnd()))) {
                 theirs[now.to() - 1] = true;
                 now = now.with(now.from(), now.fromEnd(), now.to() - 1, now.toEnd());
             }

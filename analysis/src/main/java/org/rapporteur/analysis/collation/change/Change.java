@@ -36,6 +36,8 @@ public record Change(ChangeType type, List<Span> before, List<Span> after, Span 
 
     /** Returns where it stands in the order of the one version, then of the other. */
     int position() {
-        return before.isEmpty() ? place == null ? Integer.MAX_VALUE : place.start() : before.get(0).start();
+        return before.isEmpty()
+                ? place == null ? Integer.MAX_VALUE : place.start()
+                : before.get(0).start();
     }
 }

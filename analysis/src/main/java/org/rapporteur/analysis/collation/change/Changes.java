@@ -36,7 +36,8 @@ public final class Changes {
         changes.words();
         changes.moved();
         changes.changes.sort(Comparator.comparing(Change::position)
-                .thenComparing(change -> change.after().isEmpty() ? 0 : change.after().get(0).start())
+                .thenComparing(change ->
+                        change.after().isEmpty() ? 0 : change.after().get(0).start())
                 .thenComparing(Change::type));
         return List.copyOf(changes.changes);
     }
@@ -136,7 +137,8 @@ public final class Changes {
 
     private static Span span(Draft draft, int from, int to) {
         return draft.span(
-                draft.sentences().get(from).from(), draft.sentences().get(to - 1).to());
+                draft.sentences().get(from).from(),
+                draft.sentences().get(to - 1).to());
     }
 
     /** Sentences that stand elsewhere; those of a whole paragraph that moved together are one change. */

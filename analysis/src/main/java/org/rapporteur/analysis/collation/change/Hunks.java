@@ -102,7 +102,8 @@ final class Hunks {
         int start = hunk.put() == 0 ? hunk.from() : hunk.to();
         int end = hunk.put() == 0 ? hunk.fromEnd() : hunk.toEnd();
         int weight = Lexicon.isMarker(draft.key(start)) ? 3 : 0;
-        weight += start == 0 || draft.isFirst(start) || !draft.between(start - 1).isBlank() ? 2 : 0;
+        weight +=
+                start == 0 || draft.isFirst(start) || !draft.between(start - 1).isBlank() ? 2 : 0;
         return weight + (draft.between(end - 1).isBlank() ? 0 : 1);
     }
 

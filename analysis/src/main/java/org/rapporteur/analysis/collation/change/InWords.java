@@ -2,8 +2,8 @@ package org.rapporteur.analysis.collation.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
@@ -45,33 +45,32 @@ record InWords(String story, ReportRecord before, ReportRecord after) {
             String why = "none of its sentences has these words in their place";
             lacking.add(new Lack((gone ? after : before).report().id(), null, why));
         }
-        return Ids.conclude(
-                story, FindingKind.REVISION, change.type().word(), null, evidence, lacking, text(change));
+        return Ids.conclude(story, FindingKind.REVISION, change.type().word(), null, evidence, lacking, text(change));
     }
 
     private static Evidence evidence(ReportRecord record, List<Span> spans) {
-        return new Evidence(record.report().id(), spans, Spans.text(record.report().text(), spans));
+        return new Evidence(
+                record.report().id(), spans, Spans.text(record.report().text(), spans));
     }
 
     private String text(Change change) {
         String from = change.before().isEmpty() ? null : quoted(before, change.before());
         String to = change.after().isEmpty() ? null : quoted(after, change.after());
         String note = change.note() == null ? "" : " (" + change.note() + ")";
-        String text =
-                switch (change.type()) {
-                    case SENTENCE_DROPPED -> count(change.before()) + " left out: " + from + sources(before, change.before());
-                    case SENTENCE_ADDED -> count(change.after()) + " new: " + to + sources(after, change.after());
-                    case SENTENCE_MOVED -> "a sentence stands elsewhere: " + to;
-                    case PARAGRAPH_ORDER -> "a paragraph stands elsewhere: " + to;
-                    case SPEAKER -> "ascribed to " + from + ", then to " + to;
-                    case QUOTATION_SPLICED -> "quotations that stood apart are printed as one: " + to;
-                    case CONDITION_DROPPED -> "a condition is left out: " + replaced(from, to);
-                    case CONDITION_ADDED -> "a condition is new: " + replaced(from, to);
-                    case QUOTATION_CUT -> "left out of a quotation: " + from;
-                    case QUOTATION_ALTERED -> "within a quotation, " + replaced(from, to);
-                    case WORDING -> replaced(from, to);
-                    case NUMBER, DATE, NAME, MODALITY, NEGATION -> change.type().word() + ": " + replaced(from, to);
-                };
+        String text = switch (change.type()) {
+            case SENTENCE_DROPPED -> count(change.before()) + " left out: " + from + sources(before, change.before());
+            case SENTENCE_ADDED -> count(change.after()) + " new: " + to + sources(after, change.after());
+            case SENTENCE_MOVED -> "a sentence stands elsewhere: " + to;
+            case PARAGRAPH_ORDER -> "a paragraph stands elsewhere: " + to;
+            case SPEAKER -> "ascribed to " + from + ", then to " + to;
+            case QUOTATION_SPLICED -> "quotations that stood apart are printed as one: " + to;
+            case CONDITION_DROPPED -> "a condition is left out: " + replaced(from, to);
+            case CONDITION_ADDED -> "a condition is new: " + replaced(from, to);
+            case QUOTATION_CUT -> "left out of a quotation: " + from;
+            case QUOTATION_ALTERED -> "within a quotation, " + replaced(from, to);
+            case WORDING -> replaced(from, to);
+            case NUMBER, DATE, NAME, MODALITY, NEGATION -> change.type().word() + ": " + replaced(from, to);
+        };
         return text + note;
     }
 
@@ -84,7 +83,9 @@ record InWords(String story, ReportRecord before, ReportRecord after) {
     }
 
     private static String quoted(ReportRecord record, List<Span> spans) {
-        String words = Spans.text(record.report().text(), spans).replaceAll("\\s++", " ").strip();
+        String words = Spans.text(record.report().text(), spans)
+                .replaceAll("\\s++", " ")
+                .strip();
         if (words.length() <= LONG) {
             return "'" + words + "'";
         }
@@ -97,7 +98,8 @@ record InWords(String story, ReportRecord before, ReportRecord after) {
         Span hull = Spans.hull(spans);
         Set<String> sources = new TreeSet<>();
         for (Statement statement : record.list(Statement.class)) {
-            if (statement.source().text() != null && hull.contains(statement.content().hull().start())) {
+            if (statement.source().text() != null
+                    && hull.contains(statement.content().hull().start())) {
                 sources.add(statement.source().text());
             }
         }

@@ -54,7 +54,15 @@ final class Numbers {
             Map.entry("tenth", 10));
 
     private static final Map<String, Long> SCALE = Map.of(
-            "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion",
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
             1_000_000_000_000L);
 
     private Numbers() {}

@@ -12,8 +12,8 @@ import org.rapporteur.analysis.collation.text.Word;
 final class Sentences {
 
     private static final Set<String> SHORT = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "st", "vs", "no",
-            "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "st", "vs",
+            "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
 
     private Sentences() {}
 
@@ -55,7 +55,8 @@ final class Sentences {
         if (!stop || !(Character.isUpperCase(first) || Character.isDigit(first))) {
             return false;
         }
-        boolean initials = word.key().length() == 1 || text.substring(word.start(), word.end()).indexOf('.') >= 0;
+        boolean initials = word.key().length() == 1
+                || text.substring(word.start(), word.end()).indexOf('.') >= 0;
         return !full || !(initials || SHORT.contains(word.key()));
     }
 }

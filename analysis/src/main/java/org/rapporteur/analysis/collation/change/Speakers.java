@@ -42,7 +42,8 @@ final class Speakers {
                     List<Hunk> its = hunks.stream()
                             .filter(hunk -> touches(hunk, statement.source(), other.source()))
                             .toList();
-                    String key = statement.source().spans() + " " + other.source().spans();
+                    String key =
+                            statement.source().spans() + " " + other.source().spans();
                     if (!its.isEmpty() && done.add(key)) {
                         changes.add(new Change(
                                 ChangeType.SPEAKER,
@@ -83,7 +84,9 @@ final class Speakers {
     /** The verb stands beside the names in both, with nothing between but the rest of a name. */
     private boolean isBesideCue(Hunk hunk) {
         int end = hunk.fromEnd();
-        while (end < before.words().size() && before.isCapital(end) && before.between(end - 1).isBlank()) {
+        while (end < before.words().size()
+                && before.isCapital(end)
+                && before.between(end - 1).isBlank()) {
             end++;
         }
         boolean behind = end < before.words().size()
@@ -94,7 +97,9 @@ final class Speakers {
         while (start >= 0 && before.isCapital(start) && before.between(start).isBlank()) {
             start--;
         }
-        boolean to = start > 0 && before.key(start).equals("to") && before.key(start - 1).equals("according");
+        boolean to = start > 0
+                && before.key(start).equals("to")
+                && before.key(start - 1).equals("according");
         boolean inverted = start >= 0
                 && Lexicon.isCue(before.key(start))
                 && before.between(start).isBlank()
@@ -134,7 +139,9 @@ final class Speakers {
         int last = ((TreeSet<Integer>) kept).last();
         Statement best = null;
         double most = SAME;
-        for (List<Statement> some : ((TreeMap<Integer, List<Statement>>) theirs).subMap(first - words - 8, true, last, true).values()) {
+        for (List<Statement> some : ((TreeMap<Integer, List<Statement>>) theirs)
+                .subMap(first - words - 8, true, last, true)
+                .values()) {
             for (Statement other : some) {
                 double share = share(other, kept, words);
                 if (share > most) {

@@ -51,8 +51,7 @@ final class Splices {
     }
 
     private Change change(Piece one, int from, int fromEnd, int to, int toEnd) {
-        List<Span> ours = new ArrayList<>(
-                List.of(before.span(one.from(), one.fromEnd()), before.span(from, fromEnd)));
+        List<Span> ours = new ArrayList<>(List.of(before.span(one.from(), one.fromEnd()), before.span(from, fromEnd)));
         ours.sort(Comparator.naturalOrder());
         return new Change(ChangeType.QUOTATION_SPLICED, ours, List.of(after.span(to, toEnd)), null, null);
     }
@@ -142,7 +141,8 @@ final class Splices {
             Hunk hunk = null;
             for (int i = its.from(); i < its.to(); i++) {
                 quoted += before.quotation(i) >= 0 ? 1 : 0;
-                Integer place = i + WORDS <= its.to() && before.isQuoted(i, i + WORDS) ? grams.get(gram(before, i)) : null;
+                Integer place =
+                        i + WORDS <= its.to() && before.isQuoted(i, i + WORDS) ? grams.get(gram(before, i)) : null;
                 if (place != null) {
                     hunk = hunk == null ? hunkAt.get(place) : hunk;
                     found++;

@@ -87,8 +87,7 @@ final class Typing {
         return !name;
     }
 
-    private boolean part(
-            ChangeType type, Hunk hunk, IntPredicate isOurs, IntPredicate isTheirs, List<Change> changes) {
+    private boolean part(ChangeType type, Hunk hunk, IntPredicate isOurs, IntPredicate isTheirs, List<Change> changes) {
         List<Integer> ours = those(hunk.from(), hunk.fromEnd(), isOurs);
         List<Integer> theirs = those(hunk.to(), hunk.toEnd(), isTheirs);
         Set<String> one = new TreeSet<>();
@@ -147,7 +146,7 @@ final class Typing {
         List<Numbers.Number> theirs = new ArrayList<>(Numbers.of(after, to, toEnd));
         for (Numbers.Number number : List.copyOf(ours)) {
             for (Numbers.Number other : theirs) {
-                if (other.value().equals(number.value())) {
+                if (other.value().compareTo(number.value()) == 0) {
                     ours.remove(number);
                     theirs.remove(other);
                     break;
@@ -184,10 +183,7 @@ final class Typing {
     }
 
     private static boolean isMonthAt(Draft draft, int word) {
-        return word >= 0
-                && word < draft.words().size()
-                && Lexicon.isMonth(draft.key(word))
-                && draft.isCapital(word);
+        return word >= 0 && word < draft.words().size() && Lexicon.isMonth(draft.key(word)) && draft.isCapital(word);
     }
 
     private static boolean isDigits(String key) {
@@ -256,11 +252,13 @@ final class Typing {
     /** Returns a difference as one change, with the sentence on the side that has no words. */
     Change whole(ChangeType type, Hunk hunk) {
         if (hunk.put() == 0) {
-            Span place = after.sentenceSpan(Math.min(Math.max(hunk.to() - 1, first(hunk)), after.words().size() - 1));
+            Span place = after.sentenceSpan(
+                    Math.min(Math.max(hunk.to() - 1, first(hunk)), after.words().size() - 1));
             return new Change(type, List.of(before.span(hunk.from(), hunk.fromEnd())), List.of(), place, null);
         }
         if (hunk.gone() == 0) {
-            int word = Math.max(hunk.from() - 1, before.sentences().get(hunk.block().from()).from());
+            int word = Math.max(
+                    hunk.from() - 1, before.sentences().get(hunk.block().from()).from());
             return new Change(
                     type, List.of(), List.of(after.span(hunk.to(), hunk.toEnd())), before.sentenceSpan(word), null);
         }

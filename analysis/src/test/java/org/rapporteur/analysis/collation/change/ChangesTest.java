@@ -15,8 +15,7 @@ import org.rapporteur.record.finding.Finding;
 /** Each sort of change, made to an invented text. */
 class ChangesTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             The water authority of Brill will raise its prices in April, its director told the council on Monday.
 
             "We may have to close two of the wells if the drought goes on," said Ada Finch. She has led the authority since 2019.
@@ -30,8 +29,7 @@ class ChangesTest {
 
     private static String changes(String before, String after) {
         return Changes.between(
-                        Printed.by("A", before).record(),
-                        Printed.by("B", after).record())
+                        Printed.by("A", before).record(), Printed.by("B", after).record())
                 .stream()
                 .map(change -> change.type().word() + " " + words(before, change.before()) + ">"
                         + words(after, change.after()))
@@ -55,7 +53,9 @@ class ChangesTest {
 
     @Test
     void aSentenceDroppedAddedOrMoved() {
-        assertEquals("sentence dropped [The province has seen no bill yet]>", changed(" The province has seen no bill yet.", ""));
+        assertEquals(
+                "sentence dropped [The province has seen no bill yet]>",
+                changed(" The province has seen no bill yet.", ""));
         assertEquals(
                 "sentence added >[Rain is forecast for Friday]",
                 changed("no bill yet.", "no bill yet. Rain is forecast for Friday."));
@@ -101,8 +101,14 @@ class ChangesTest {
         String two = "the wells could be reopened in June";
         List<Finding> findings = Changes.findings(
                 "y1",
-                Printed.by("A", TEXT).says("Mayor Otto Crane", one).says("Bela Roth", two).record(),
-                Printed.by("B", other).says("Bela Roth", one).says("Mayor Otto Crane", two).record());
+                Printed.by("A", TEXT)
+                        .says("Mayor Otto Crane", one)
+                        .says("Bela Roth", two)
+                        .record(),
+                Printed.by("B", other)
+                        .says("Bela Roth", one)
+                        .says("Mayor Otto Crane", two)
+                        .record());
         assertEquals(
                 List.of(
                         "ascribed to 'Mayor Otto Crane', then to 'Bela Roth' (the two are exchanged)",
@@ -117,7 +123,8 @@ class ChangesTest {
         List<Change> changes = Changes.between(
                 Printed.by("A", TEXT).says("Finch", quoted).record(),
                 Printed.by("B", other).says("the director", quoted).record());
-        assertEquals(List.of(ChangeType.WORDING), changes.stream().map(Change::type).toList());
+        assertEquals(
+                List.of(ChangeType.WORDING), changes.stream().map(Change::type).toList());
     }
 
     @Test
@@ -126,7 +133,9 @@ class ChangesTest {
         assertEquals(
                 "condition dropped [unless the province shared the costs]>",
                 changed(" unless the province shared the costs", ""));
-        assertEquals("condition added >[provided it rains]", changed("reopened in June", "reopened in June, provided it rains"));
+        assertEquals(
+                "condition added >[provided it rains]",
+                changed("reopened in June", "reopened in June, provided it rains"));
         assertEquals("condition added >[If it rains]", changed("The council votes", "If it rains, the council votes"));
     }
 
@@ -175,7 +184,9 @@ class ChangesTest {
         assertEquals(2, findings.get(0).evidence().size());
         assertEquals("1,300", findings.get(0).evidence().get(1).value());
         assertEquals(after.report().id(), findings.get(1).lacking().get(0).report());
-        assertEquals("a sentence is left out: 'The province has seen no bill yet'", findings.get(1).text());
+        assertEquals(
+                "a sentence is left out: 'The province has seen no bill yet'",
+                findings.get(1).text());
     }
 
     @Test
