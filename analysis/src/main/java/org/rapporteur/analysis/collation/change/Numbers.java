@@ -74,7 +74,7 @@ final class Numbers {
      * @param from its first word
      * @param to behind its last
      */
-    record Number(BigDecimal value, int from, int to) {}
+    record Quantity(BigDecimal value, int from, int to) {}
 
     /** Returns whether the word is a number or a part of one. */
     static boolean isPart(String key) {
@@ -82,8 +82,8 @@ final class Numbers {
     }
 
     /** Returns the numbers that these words hold, in order. */
-    static List<Number> of(Draft draft, int from, int to) {
-        List<Number> numbers = new ArrayList<>();
+    static List<Quantity> of(Draft draft, int from, int to) {
+        List<Quantity> numbers = new ArrayList<>();
         int at = from;
         while (at < to) {
             if (!isPart(draft.key(at))) {
@@ -94,7 +94,7 @@ final class Numbers {
             while (end < to && isPart(draft.key(end)) && goesOn(draft, end)) {
                 end++;
             }
-            numbers.add(new Number(value(draft, at, end), at, end));
+            numbers.add(new Quantity(value(draft, at, end), at, end));
             at = end;
         }
         return numbers;

@@ -38,8 +38,9 @@ final class Splices {
             for (int i = 1; i < pieces.size(); i++) {
                 Piece one = pieces.get(i - 1);
                 Piece other = pieces.get(i);
-                Piece first = one.from() < other.from() ? one : other;
-                Piece second = first == one ? other : one;
+                boolean forward = one.from() < other.from();
+                Piece first = forward ? one : other;
+                Piece second = forward ? other : one;
                 if (isApart(first.fromEnd(), second.from())) {
                     changes.add(change(one, other.from(), other.fromEnd(), one.to(), other.toEnd()));
                     hunks.removeIf(hunk -> isSeam(hunk, first, second));

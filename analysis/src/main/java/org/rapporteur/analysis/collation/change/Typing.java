@@ -142,10 +142,10 @@ final class Typing {
             fromEnd++;
             toEnd++;
         }
-        List<Numbers.Number> ours = new ArrayList<>(Numbers.of(before, from, fromEnd));
-        List<Numbers.Number> theirs = new ArrayList<>(Numbers.of(after, to, toEnd));
-        for (Numbers.Number number : List.copyOf(ours)) {
-            for (Numbers.Number other : theirs) {
+        List<Numbers.Quantity> ours = new ArrayList<>(Numbers.of(before, from, fromEnd));
+        List<Numbers.Quantity> theirs = new ArrayList<>(Numbers.of(after, to, toEnd));
+        for (Numbers.Quantity number : List.copyOf(ours)) {
+            for (Numbers.Quantity other : theirs) {
                 if (other.value().compareTo(number.value()) == 0) {
                     ours.remove(number);
                     theirs.remove(other);

@@ -54,9 +54,9 @@ final class Candidates {
 
     private static Set<Long> narrative(Page page) {
         Set<Long> grams = new HashSet<>();
-        for (int i = 0; i < page.grams().length; i++) {
+        for (int i = 0; i < page.size(); i++) {
             if (page.isNarrative(i)) {
-                grams.add(page.grams()[i]);
+                grams.add(page.gram(i));
             }
         }
         return grams;

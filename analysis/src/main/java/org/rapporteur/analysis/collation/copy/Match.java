@@ -27,6 +27,12 @@ record Match(List<Passage> passages, double share, double other) {
     /** and one passage so many: more than a formula of the trade ("told reporters after a meeting of the …") has. */
     static final int LONGEST = 16;
 
+    /** One of two reports has at least this part of its words from the other, */
+    static final double SHARE = 0.1;
+
+    /** and of two by one outlet more, since an outlet's notes to its readers stand below many of its reports. */
+    static final double HOUSE = 0.3;
+
     private static final Match NONE = new Match(List.of(), 0, 0);
 
     static Match of(Page one, Page other) {
@@ -45,10 +51,11 @@ record Match(List<Passage> passages, double share, double other) {
                 to.set(run.to(), run.toEnd());
             }
         }
-        return new Match(
-                kept,
-                from.cardinality() / (double) one.words().size(),
-                to.cardinality() / (double) other.words().size());
+        double share = from.cardinality() / (double) one.words().size();
+        double its = to.cardinality() / (double) other.words().size();
+        boolean house = one.telling().label().equals(other.telling().label());
+        boolean enough = Math.max(share, its) >= (house ? HOUSE : SHARE) && (!house || Math.min(share, its) >= SHARE * 2);
+        return enough ? new Match(kept, share, its) : NONE;
     }
 
     private static boolean counts(Passage passage) {

@@ -10,25 +10,53 @@ import org.rapporteur.record.Span;
 
 /**
  * The words of one report for comparing: without credit, dateline, byline and boilerplate, which outlets share without sharing a story.
- *
- * @param telling the report
- * @param words its words
- * @param quoted which of them stand in quotation marks
- * @param grams for each word, a number for it and the three that follow; shorter than {@code words} by three
+ * Immutable.
  */
-record Page(Telling telling, List<Word> words, BitSet quoted, long[] grams) {
+final class Page {
 
     /** How many words a gram has. */
     static final int GRAM = 4;
 
-    static Page of(Telling telling) {
+    private final Telling telling;
+    private final List<Word> words;
+    private final BitSet quoted = new BitSet();
+    private final long[] grams;
+
+    private Page(Telling telling) {
+        this.telling = telling;
+        this.words = Marks.words(telling.record());
         Cover marks = Marks.cover(telling.record());
-        List<Word> words = Marks.words(telling.record());
-        BitSet quoted = new BitSet();
         for (int i = 0; i < words.size(); i++) {
             quoted.set(i, marks.contains(words.get(i).start()));
         }
-        return new Page(telling, words, quoted, grams(words));
+        this.grams = grams(words);
+    }
+
+    static Page of(Telling telling) {
+        return new Page(telling);
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Returns whether a word stands in quotation marks. */
+    boolean isQuoted(int word) {
+        return quoted.get(word);
+    }
+
+    /** Returns how many grams there are: three fewer than words. */
+    int size() {
+        return grams.length;
+    }
+
+    /** Returns a number for a word and the three that follow. */
+    long gram(int word) {
+        return grams[word];
     }
 
     private static long[] grams(List<Word> words) {

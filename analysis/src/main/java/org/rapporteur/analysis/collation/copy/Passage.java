@@ -116,7 +116,7 @@ final class Passage {
         int words = 0;
         for (Runs.Run run : runs) {
             for (int i = 0; i < run.length(); i++) {
-                if (!one.quoted().get(run.from() + i) && !other.quoted().get(run.to() + i)) {
+                if (!one.isQuoted(run.from() + i) && !other.isQuoted(run.to() + i)) {
                     words++;
                 }
             }

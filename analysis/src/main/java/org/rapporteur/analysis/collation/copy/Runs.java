@@ -33,16 +33,16 @@ final class Runs {
 
     static List<Run> of(Page one, Page other) {
         Map<Long, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < other.grams().length; i++) {
-            places.computeIfAbsent(other.grams()[i], ignored -> new ArrayList<>())
+        for (int i = 0; i < other.size(); i++) {
+            places.computeIfAbsent(other.gram(i), ignored -> new ArrayList<>())
                     .add(i);
         }
         Map<Long, Integer> turns = new HashMap<>();
         Map<Integer, Integer> reached = new HashMap<>();
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < one.grams().length; i++) {
-            int turn = turns.merge(one.grams()[i], 1, Integer::sum) - 1;
-            List<Integer> those = places.getOrDefault(one.grams()[i], List.of());
+        for (int i = 0; i < one.size(); i++) {
+            int turn = turns.merge(one.gram(i), 1, Integer::sum) - 1;
+            List<Integer> those = places.getOrDefault(one.gram(i), List.of());
             if (turn >= those.size()) {
                 continue;
             }

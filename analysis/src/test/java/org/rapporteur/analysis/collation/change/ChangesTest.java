@@ -68,7 +68,7 @@ class ChangesTest {
 
     @Test
     void aParagraphMoved() {
-        String[] parts = TEXT.split("\n\n");
+        String[] parts = TEXT.split("\n\n", -1);
         String moved = String.join("\n\n", parts[0], parts[3], parts[1], parts[2], parts[4]);
         assertTrue(changes(TEXT, moved).startsWith("paragraph order [Mayor Otto Crane"), changes(TEXT, moved));
         assertEquals(1, changes(TEXT, moved).lines().count());
