@@ -153,10 +153,23 @@ final class Pairing {
             double dice = 2.0 * shared / (one + other);
             boolean within = shared >= WITHIN * Math.min(one, other) && Math.min(one, other) >= SCRAP;
             boolean near = gap[i] == gapAfter[k];
-            if (dice >= (near ? SIMILAR - 0.1 : SIMILAR + 0.1) || (within && near)) {
+            if (dice >= (near ? SIMILAR - 0.1 : SIMILAR + 0.1) || (near && (within || isBeginning(i, k)))) {
                 candidates.add(new Candidate(dice + (near ? 0.2 : 0), i, k));
             }
         }
+    }
+
+    /** Returns whether one of two sentences is how the other begins: "I do not know" of "I do not know if they come". */
+    private boolean isBeginning(int i, int k) {
+        Sentence one = before.sentences().get(i);
+        Sentence other = after.sentences().get(k);
+        int shorter = Math.min(one.size(), other.size());
+        for (int word = 0; word < shorter; word++) {
+            if (!before.key(one.from() + word).equals(after.key(other.from() + word))) {
+                return false;
+            }
+        }
+        return shorter > 1;
     }
 
     /** Returns the words of a sentence with their number. */
