@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import org.rapporteur.cli.analysis.ActorsCommand;
 import org.rapporteur.cli.analysis.CollateCommand;
+import org.rapporteur.cli.analysis.RevisionsCommand;
 import org.rapporteur.cli.shared.Surroundings;
 import picocli.CommandLine;
 
@@ -15,6 +16,7 @@ final class Commands {
         line.addSubcommand(new ReadCommand(surroundings));
         line.addSubcommand(new ActorsCommand(surroundings));
         line.addSubcommand(new CollateCommand(surroundings));
+        line.addSubcommand(new RevisionsCommand(surroundings));
         line.addSubcommand(new DemoCommand(surroundings));
         line.addSubcommand(new DecideCommand(surroundings));
         line.addSubcommand(new PowerCommand(surroundings));

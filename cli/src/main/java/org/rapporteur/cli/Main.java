@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.cli.analysis.ActorsCommand;
 import org.rapporteur.cli.analysis.CollateCommand;
+import org.rapporteur.cli.analysis.ComparisonOptions;
 import org.rapporteur.cli.shared.ColourOptions;
 import org.rapporteur.cli.shared.Converters;
 import org.rapporteur.cli.shared.ExitCode;
@@ -74,6 +75,7 @@ public final class Main {
         line.registerConverter(EvaluateOptions.Format.class, Converters.word(EvaluateOptions.Format.class));
         line.registerConverter(ActorsCommand.Format.class, Converters.word(ActorsCommand.Format.class));
         line.registerConverter(CollateCommand.Format.class, Converters.word(CollateCommand.Format.class));
+        line.registerConverter(ComparisonOptions.Format.class, Converters.word(ComparisonOptions.Format.class));
         line.registerConverter(ColourOptions.Colour.class, Converters.word(ColourOptions.Colour.class));
         line.registerConverter(StyleOptions.Order.class, Converters.word(StyleOptions.Order.class));
         line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));
