@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import org.rapporteur.cli.analysis.ActorsCommand;
 import org.rapporteur.cli.analysis.CollateCommand;
 import org.rapporteur.cli.analysis.RevisionsCommand;
+import org.rapporteur.cli.analysis.VerifyCommand;
 import org.rapporteur.cli.shared.Surroundings;
 import picocli.CommandLine;
 
@@ -16,6 +17,7 @@ final class Commands {
         line.addSubcommand(new ReadCommand(surroundings));
         line.addSubcommand(new ActorsCommand(surroundings));
         line.addSubcommand(new CollateCommand(surroundings));
+        line.addSubcommand(new VerifyCommand(surroundings));
         line.addSubcommand(new RevisionsCommand(surroundings));
         line.addSubcommand(new DemoCommand(surroundings));
         line.addSubcommand(new DecideCommand(surroundings));
