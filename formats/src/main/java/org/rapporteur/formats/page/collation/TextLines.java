@@ -35,7 +35,8 @@ final class TextLines {
 
     /** Adds a finding: what it says, then report, paragraph and words of each evidence, then who has none. */
     void finding(Finding finding) {
-        String topic = finding.topic() == null ? "" : finding.topic() + ": ";
+        boolean said = finding.topic() == null || finding.text().startsWith(finding.topic());
+        String topic = said ? "" : finding.topic() + ": ";
         sheet.line(2, "\u2022 ", topic + finding.text(), Paint.PLAIN);
         for (Evidence evidence : shown(finding.evidence())) {
             Outlet outlet = view.outlet(evidence.report());
