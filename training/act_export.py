@@ -57,9 +57,10 @@ def graph(head, bits):
 def expose(path):
     """Gives an encoder's graph the vectors behind its layer MIDDLE as an output; its weights and other outputs stay what they are."""
     model = onnx.load(path)
-    outputs = [output.name for output in model.graph.output]
-    if "middle" in outputs:
-        return
+    for output in [output for output in model.graph.output if output.name == "middle"]:
+        model.graph.output.remove(output)
+    for node in [node for node in model.graph.node if "middle" in node.output]:
+        model.graph.node.remove(node)
     norms = [node for node in model.graph.node if node.op_type == "LayerNormalization"]
     # One stands before the first layer, two in each.
     at = norms[2 * net.MIDDLE]

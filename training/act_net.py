@@ -11,9 +11,10 @@ from torch import nn
 
 import act_data as data
 
-MIDDLE = 8  # the layer of the encoder whose vectors go in
-LAYERS = (9, 10, 11)  # the untrained encoder's layers that the head's begin as
+MIDDLE = 7  # the layer of the encoder whose vectors go in
+LAYERS = (7, 8, 9, 10, 11)  # the untrained encoder's layers that the head's begin as
 LINK = 48
+BESIDE = 12  # words beside a statement among which its target may stand
 SIDES = 3  # actor, recipient, place; of each where it begins and where it ends
 PARTS = {  # of the scores of a word, in this order
     "acts": len(data.ACTS),
@@ -34,7 +35,7 @@ SCORES = sum(PARTS.values())
 
 
 class Head(nn.Module):
-    def __init__(self, encoder, layers=LAYERS, dropout=0.15):
+    def __init__(self, encoder, layers=LAYERS, dropout=0.2):
         super().__init__()
         self.layers = nn.ModuleList(copy.deepcopy(encoder.layers[i]) for i in layers)
         size = encoder.norm.weight.shape[0]
@@ -68,6 +69,12 @@ def links(head, asks, answers, first, end):
     at = torch.arange(answers.shape[0])
     order = torch.where(at[:, None] < first, head.near[:, 0], head.near[:, 1])
     return (answers * ask).sum(-1) / LINK**0.5 + order
+
+
+def nearby(places, words):
+    """Words among which a statement's target is looked for: from a little before its first piece to a little behind its last."""
+    said = [i for first, end in places for i in (first, end)]
+    return list(range(max(0, min(said) - BESIDE), min(words, max(said) + BESIDE)))
 
 
 def pooled(scores, weights=None):

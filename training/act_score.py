@@ -97,8 +97,8 @@ def _statement(found, s, acts, act_of, right, spans):
         right[name][1] += 1
     for k, name in enumerate(("condition", "consequence")):
         spans_of(spans.setdefault(name, Count()), pointed(found["condition"][:, 2 * k : 2 * k + 2], content), s[name])
-    hull = sorted(set(range(min(said), max(said) + 1)) | set(indices([s["target"]] if s["target"] else [])))
-    spans_of(spans.setdefault("target", Count()), pointed(found["target"], hull), s["target"])
+    asked = net.nearby(s["source"] + s["cue"] + s["content"], len(found["target"]))
+    spans_of(spans.setdefault("target", Count()), pointed(found["target"], asked), s["target"])
 
 
 def _events(head, found, asks, answers, passage, triggers, categories, sides, contexts, right):

@@ -69,7 +69,7 @@ class SeedActsTest {
         "1916, warn, 1922-1976, 1977-2082",
         "2272, warn, 2273-2378, 2385-2464",
         "2085, request, 2197-2240, 2086-2196",
-        "3124, warn, -, -",
+        "3124, warn, 3130-3226, 3228-3291",
     })
     void theFirstSeed(int content, String category, String condition, String consequence) throws IOException {
         Act act = act(read(FIRST), content, category);
@@ -81,6 +81,32 @@ class SeedActsTest {
     @CsvSource({"388, warn", "578, warn", "998, commit", "1819, promise", "2170, agree", "2432, warn", "2894, request"})
     void theSecondSeed(int content, String category) throws IOException {
         act(read(SECOND), content, category);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"388, 393-443, 444-520", "578, 579-609, 614-685"})
+    void conditionsWithoutAnIfAndWithAnInterruption(int content, String condition, String consequence)
+            throws IOException {
+        Act act = act(read(SECOND), content, "warn");
+        assertEquals(condition, place(act.condition()));
+        assertEquals(consequence, place(act.consequence()));
+    }
+
+    @Test
+    void theBombingAndTheWarsAreFoundAndTheMeetingIsOfItsDay() throws IOException {
+        List<Event> events = read(SECOND).list(Event.class);
+        for (int start : new int[] {1511, 2311, 2322}) {
+            assertTrue(events.stream()
+                    .anyMatch(event -> event.spans().get(0).start() == start
+                            && event.plover().equals("ASSAULT")));
+        }
+        ReportRecord first = read(FIRST);
+        assertTrue(first.list(Event.class).stream()
+                .anyMatch(event -> event.plover().equals("CONSULT")
+                        && time(first, event)
+                                .map(TimeExpression::value)
+                                .orElse("")
+                                .equals("2007-12-19")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.act;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class ActReader {
             "accuse", "ACCUSE",
             "reject", "REJECT",
             "threaten", "THREATEN");
+
+    /** So many words before and behind a statement its target is looked for, as in training ({@code training/act_net.py}). */
+    private static final int BESIDE = 12;
 
     /** A cue that says so much of an act is part of what shows it. */
     private static final double SHOWS = 0.2;
@@ -165,20 +169,17 @@ final class ActReader {
     }
 
     private Party target(Statement statement, Said said) {
-        List<Integer> words = new ArrayList<>();
-        List<Integer> all = said.all();
-        for (int word = all.get(0); word <= all.get(all.size() - 1); word++) {
-            words.add(word);
-        }
+        List<Integer> all = new ArrayList<>(said.all());
+        all.addAll(Said.words(scores, statement.source().spans()));
         int[] place = Pointer.best(
-                0,
-                words.size(),
-                i -> scores.score(words.get(i), Part.TARGET, 0),
-                i -> scores.score(words.get(i), Part.TARGET, 1));
+                Math.max(0, Collections.min(all) - BESIDE),
+                Math.min(scores.size(), Collections.max(all) + 1 + BESIDE),
+                word -> scores.score(word, Part.TARGET, 0),
+                word -> scores.score(word, Part.TARGET, 1));
         if (place == null) {
             return null;
         }
-        List<Span> spans = spans(words.subList(place[0], place[1]));
+        List<Span> spans = List.of(scores.words(place[0], place[1]));
         boolean itself = spans.stream()
                 .anyMatch(span -> statement.source().spans().stream().anyMatch(span::overlaps));
         return itself ? null : Party.of(Passage.of(document.text(), spans));

@@ -8,6 +8,7 @@ import org.rapporteur.extraction.encoder.Pointer;
 import org.rapporteur.extraction.encoder.WordScores;
 import org.rapporteur.extraction.encoder.WordScores.Part;
 import org.rapporteur.extraction.text.Document;
+import org.rapporteur.extraction.text.Token;
 import org.rapporteur.record.Span;
 
 /**
@@ -29,6 +30,10 @@ final class Conditionals {
     /** What a sentence beside the condition's may lack. */
     private static final double BESIDE = -4;
 
+    /** A clause goes on for at most so many words behind where the head sees its end. */
+    private static final int FEW = 8;
+
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "can", "may", "might", "must", "shall");
     private static final Set<String> LEADS = Set.of("then", "and", "that", "so", "but");
     private static final Set<String> OPENERS =
             Set.of("that", "and", "then", "but", "so", "because", "think", "believe", "or");
@@ -69,9 +74,10 @@ final class Conditionals {
             }
         }
         if (best == null) {
-            return null;
+            return warns ? ofAny(sentences) : null;
         }
         List<Integer> sentence = sentences.get(where);
+        best[1] = clauseEnd(sentence, best);
         List<Integer> condition = sentence.subList(best[0], best[1]);
         List<Integer> consequence = beside(sentence, best);
         if (consequence.isEmpty()) {
@@ -79,7 +85,71 @@ final class Conditionals {
             near.addAll(where + 1 < sentences.size() ? sentences.get(where + 1) : List.of());
             consequence = inNext(near);
         }
-        return new Pair(condition, consequence);
+        return isPredicateOf(condition, consequence)
+                ? new Pair(consequence, condition)
+                : new Pair(condition, consequence);
+    }
+
+    /**
+     * Returns the subject that begins with "any" as the condition of what its modal verb says: "any" that chooses freely makes a
+     * conditional of its sentence (V. Dayal, Any as Inherently Modal, 1998). Null where no sentence has one.
+     */
+    private Pair ofAny(List<List<Integer>> sentences) {
+        for (List<Integer> sentence : sentences) {
+            List<Integer> words = trimmed(sentence);
+            if (words.isEmpty() || !isWord(words.get(0), Set.of("any"))) {
+                continue;
+            }
+            for (int i = 1; i + 1 < words.size(); i++) {
+                if (isWord(words.get(i), MODALS)) {
+                    return new Pair(trimmed(words.subList(0, i)), trimmed(words.subList(i, words.size())));
+                }
+                if (hasVerb(words.get(i))) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns where a condition at the beginning of its sentence ends: at the next mark, where no verb stands before that. */
+    private int clauseEnd(List<Integer> sentence, int[] condition) {
+        for (int i = condition[1]; i < Math.min(sentence.size(), condition[1] + FEW); i++) {
+            if (isMark(sentence.get(i))) {
+                boolean begins = sentence.subList(0, condition[0]).stream().allMatch(this::isMark);
+                return begins ? i : condition[1];
+            }
+            if (hasVerb(sentence.get(i))) {
+                break;
+            }
+        }
+        return condition[1];
+    }
+
+    /** "Recognition … risks a war": what has its verb behind a noun phrase says what follows, and the noun phrase is the condition. */
+    private boolean isPredicateOf(List<Integer> verbal, List<Integer> nominal) {
+        boolean before = !nominal.isEmpty() && nominal.get(nominal.size() - 1) < verbal.get(0);
+        return before
+                && hasVerb(verbal.get(0))
+                && !scores.word(verbal.get(0)).in(document.text()).endsWith("ing")
+                && nominal.stream().noneMatch(this::hasVerb);
+    }
+
+    private boolean hasVerb(int word) {
+        int at = scores.word(word).start();
+        List<Token> tokens = document.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size()
+                && (tokens.get(low).is("VERB") || tokens.get(low).is("AUX"));
     }
 
     private double odds(List<Integer> words, int[] place) {

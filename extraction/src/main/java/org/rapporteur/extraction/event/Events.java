@@ -61,7 +61,7 @@ public final class Events implements Step {
             // What a cue says is done by saying it: that is the statement's act.
             if (!aside.overlaps(one.span()) && !cues.overlaps(one.span()) && taken.add(id)) {
                 Optional<TimeExpression> time = times.of(one);
-                Aspect aspect = times.aspect(Aspects.of(one.aspect()), time);
+                Aspect aspect = times.aspect(Aspects.of(one.aspect()), one);
                 events.add(new Event(
                         id,
                         document.report().id(),

@@ -14,6 +14,7 @@ import org.rapporteur.extraction.encoder.Happenings;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.matter.Aspect;
+import org.rapporteur.record.report.Precision;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.report.TimeExpression;
 
@@ -69,10 +70,20 @@ final class Times {
         return 2 * between.length() + (otherClause ? OTHER_CLAUSE : 0);
     }
 
-    /** Returns the aspect of an event at a time: what its time puts long before the report is historical, unless it never happened. */
-    Aspect aspect(Aspect read, Optional<TimeExpression> time) {
+    /** Returns the aspect of an event: what its time puts long before the report is historical, unless it never happened. */
+    Aspect aspect(Aspect read, Happening event) {
+        TimeExpression time = times.get(event);
         boolean happened = read == Aspect.CURRENT || read == Aspect.SCHEDULED;
-        return happened && time.map(this::isLongAgo).orElse(false) ? Aspect.HISTORICAL : read;
+        return happened && time != null && (isLongAgo(time) || isNamedByYear(time, event)) ? Aspect.HISTORICAL : read;
+    }
+
+    /** In a report of unknown day: a year right before an event ("the 1999 war") names one that readers know. */
+    private boolean isNamedByYear(TimeExpression time, Happening event) {
+        boolean dated = document.report().published() != null
+                && document.report().published().value() != null;
+        return !dated
+                && time.precision() == Precision.YEAR
+                && time.spans().get(0).end() + 1 == event.span().start();
     }
 
     private boolean isLongAgo(TimeExpression time) {
