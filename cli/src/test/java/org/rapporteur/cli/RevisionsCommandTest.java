@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RevisionsCommandTest {
 
-    private static final String FIRST = "The fishery talks at Harbour Bay ended on Monday.\n\n\"We will agree on the herring"
-            + " quota if the fleet stays in port,\" said Anna Lind. Some 1,800 boats are at sea.\n";
+    private static final String FIRST =
+            "The fishery talks at Harbour Bay ended on Monday.\n\n\"We will agree on the herring"
+                    + " quota if the fleet stays in port,\" said Anna Lind. Some 1,800 boats are at sea.\n";
 
     @TempDir
     private Path folder;
@@ -39,7 +40,9 @@ class RevisionsCommandTest {
     @Test
     void oneVersionAndTwoAlikeHaveNothingToCompare() throws IOException {
         String one = write("one.txt", FIRST);
-        assertEquals("One version: there is nothing to compare it with.\n", revisions(one).out());
+        assertEquals(
+                "One version: there is nothing to compare it with.\n",
+                revisions(one).out());
         assertTrue(revisions(one, write("two.txt", FIRST)).out().contains("are the same: nothing changed"));
     }
 }

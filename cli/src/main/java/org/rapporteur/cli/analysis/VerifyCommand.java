@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code verify}: holds printed quotations against a transcript. */
 @Command(
         name = "verify",
-        description = "Holds each quotation that reports print against transcripts: verbatim, altered, truncated, spliced,"
-                + " out of order, without its condition, said by somebody else, or not found; with the passage.",
+        description =
+                "Holds each quotation that reports print against transcripts: verbatim, altered, truncated, spliced,"
+                        + " out of order, without its condition, said by somebody else, or not found; with the passage.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

@@ -39,7 +39,9 @@ final class Comparing {
     static List<ReportRecord> once(List<ReportRecord> records) {
         List<ReportRecord> once = new ArrayList<>();
         for (ReportRecord record : records) {
-            if (once.stream().noneMatch(other -> other.report().id().equals(record.report().id()))) {
+            if (once.stream()
+                    .noneMatch(
+                            other -> other.report().id().equals(record.report().id()))) {
                 once.add(record);
             }
         }

@@ -62,10 +62,10 @@ public final class ComparisonAnswer {
         Places places = new Places(one.found().reports());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("heading", one.heading());
-        json.put("reports", view.outlets().stream().map(ComparisonAnswer::report).toList());
         json.put(
-                "findings",
-                one.found().findings().stream().map(places::finding).toList());
+                "reports", view.outlets().stream().map(ComparisonAnswer::report).toList());
+        json.put(
+                "findings", one.found().findings().stream().map(places::finding).toList());
         return json;
     }
 

@@ -58,9 +58,10 @@ public final class Revise {
             }
         }
         if (versions.size() < 2) {
-            notes.add(versions.isEmpty()
-                    ? "No version was read: there is nothing to compare."
-                    : "One version: there is nothing to compare it with.");
+            notes.add(
+                    versions.isEmpty()
+                            ? "No version was read: there is nothing to compare."
+                            : "One version: there is nothing to compare it with.");
         }
         return new ComparisonAnswer(comparisons, notes, gathered.problems());
     }

@@ -34,8 +34,7 @@ public final class Verify {
      * @throws IOException never but for what was thrown by the streams given
      * @throws InterruptedException when this thread is interrupted
      */
-    public static ComparisonAnswer answer(
-            Rapporteur rapporteur, Question question, Sources against, Progress progress)
+    public static ComparisonAnswer answer(Rapporteur rapporteur, Question question, Sources against, Progress progress)
             throws RefusedException, IOException, InterruptedException {
         var holders = question.holders();
         Gathered sources = Comparing.gather(rapporteur, against, Stated.NOTHING, progress);
@@ -71,7 +70,6 @@ public final class Verify {
                 "Quotations of " + report.report().label() + " against "
                         + (transcripts.size() == 1 ? "a transcript" : transcripts.size() + " transcripts"),
                 "It prints no quotation that could be looked for.",
-                Comparing.collated(
-                        Comparing.once(shown), roster, Verification.of(report, transcripts, roster)));
+                Comparing.collated(Comparing.once(shown), roster, Verification.of(report, transcripts, roster)));
     }
 }

@@ -54,7 +54,8 @@ record Match(List<Passage> passages, double share, double other) {
         double share = from.cardinality() / (double) one.words().size();
         double its = to.cardinality() / (double) other.words().size();
         boolean house = one.telling().label().equals(other.telling().label());
-        boolean enough = Math.max(share, its) >= (house ? HOUSE : SHARE) && (!house || Math.min(share, its) >= SHARE * 2);
+        boolean enough =
+                Math.max(share, its) >= (house ? HOUSE : SHARE) && (!house || Math.min(share, its) >= SHARE * 2);
         return enough ? new Match(kept, share, its) : NONE;
     }
 

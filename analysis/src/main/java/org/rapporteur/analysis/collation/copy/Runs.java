@@ -34,8 +34,7 @@ final class Runs {
     static List<Run> of(Page one, Page other) {
         Map<Long, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < other.size(); i++) {
-            places.computeIfAbsent(other.gram(i), ignored -> new ArrayList<>())
-                    .add(i);
+            places.computeIfAbsent(other.gram(i), ignored -> new ArrayList<>()).add(i);
         }
         Map<Long, Integer> turns = new HashMap<>();
         Map<Integer, Integer> reached = new HashMap<>();

@@ -20,8 +20,16 @@ class ChangesProperties {
             List.of("Ada Finch", "Otto Crane", "Bela Roth", "Ines Wolde", "Carl Umber", "Dora Quill");
 
     private static final List<String> THINGS = List.of(
-            "the harbour", "the old mill", "the northern road", "the ferry", "the water tower", "the school", "the market hall",
-            "the lighthouse", "the bridge at Marlow", "the quarry");
+            "the harbour",
+            "the old mill",
+            "the northern road",
+            "the ferry",
+            "the water tower",
+            "the school",
+            "the market hall",
+            "the lighthouse",
+            "the bridge at Marlow",
+            "the quarry");
 
     private static final List<String> DEEDS = List.of(
             "would be closed for the winter",
@@ -53,7 +61,8 @@ class ChangesProperties {
                     sentences.add(name + " said that " + content + ".");
                     said.add(new String[] {name, content});
                 }
-                case 1 -> sentences.add("About " + number + " people a year come to see " + thing + ", which " + deed + ".");
+                case 1 ->
+                    sentences.add("About " + number + " people a year come to see " + thing + ", which " + deed + ".");
                 default -> sentences.add("\"Nobody asked whether " + thing + " " + deed + ",\" " + name + " said.");
             }
         }
@@ -90,7 +99,9 @@ class ChangesProperties {
         String gone = sentences.get(random.nextInt(sentences.size()));
         String after = before.replace(gone, "").strip();
         List<Change> changes = changes(before, after);
-        assertEquals(List.of(ChangeType.SENTENCE_DROPPED), changes.stream().map(Change::type).toList());
+        assertEquals(
+                List.of(ChangeType.SENTENCE_DROPPED),
+                changes.stream().map(Change::type).toList());
         Span span = changes.get(0).before().get(0);
         assertTrue(gone.contains(span.in(before)) && span.length() > gone.length() - 4, span.in(before));
     }
