@@ -30,6 +30,7 @@ import org.rapporteur.evaluation.event.PloverEvaluation;
 import org.rapporteur.evaluation.event.ToldRoots;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.mutant.MutantEvaluation;
+import org.rapporteur.evaluation.pairs.PairsEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.evaluation.story.StoriesEvaluation;
@@ -377,6 +378,30 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "pairs",
+            description =
+                    "Counts what collating claims of pairs of PolNeAR's articles that tell nothing in common: nothing is right.",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class)
+    int pairs(
+            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the pairs are of.") Path folder,
+            @Option(
+                            names = "--gold",
+                            paramLabel = "FILE",
+                            description = "The pairs (default: those of the source tree, by the folder's name).")
+                    Path gold,
+            @Mixin AnnotatorOptions annotator,
+            @Mixin EvaluateOptions options)
+            throws IOException {
+        Path chosen = gold == null ? goldOf("pairs", folder) : gold;
+        return evaluate(
+                command("pairs", folder, annotator, "--gold", gold),
+                annotator,
+                options,
+                (reader, progress) -> PairsEvaluation.run(reader, folder, chosen, progress));
     }
 
     private PloverEvaluation plover(Path file, AnnotatorOptions annotator) throws IOException {

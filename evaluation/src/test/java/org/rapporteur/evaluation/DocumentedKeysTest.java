@@ -22,6 +22,7 @@ import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.event.PloverEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.mutant.MutantEvaluation;
+import org.rapporteur.evaluation.pairs.PairsEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.evaluation.story.StoriesEvaluation;
@@ -127,6 +128,18 @@ class DocumentedKeysTest {
         Files.writeString(folder.resolve("attributions/a_b.ann"), "");
         MutantEvaluation.Wanted wanted = MutantEvaluation.Wanted.of(null, 7, Writer.nullWriter());
         assertEquals(documented("mutants"), printed(MutantEvaluation.run(silent(), folder, wanted, Progress.SILENT)));
+    }
+
+    @Test
+    void keysOfPairs() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        for (String name : List.of("a", "b")) {
+            Files.writeString(folder.resolve("text/" + name + ".txt"), "It rained in " + name + ".");
+            Files.writeString(folder.resolve("attributions/" + name + "_c.ann"), "");
+        }
+        Path labels = Files.writeString(folder.resolve("pairs-a.tsv"), "a\tb\n");
+        assertEquals(documented("pairs"), printed(PairsEvaluation.run(silent(), folder, labels, Progress.SILENT)));
     }
 
     private static Annotator silent() {

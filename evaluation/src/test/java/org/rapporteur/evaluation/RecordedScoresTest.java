@@ -26,6 +26,7 @@ import org.rapporteur.evaluation.cofenet.CofenetEvaluation;
 import org.rapporteur.evaluation.event.GsrEvaluation;
 import org.rapporteur.evaluation.identity.IdentityEvaluation;
 import org.rapporteur.evaluation.mutant.MutantEvaluation;
+import org.rapporteur.evaluation.pairs.PairsEvaluation;
 import org.rapporteur.evaluation.polnear.PolnearEvaluation;
 import org.rapporteur.evaluation.reading.NestedEvaluation;
 import org.rapporteur.record.Word;
@@ -112,6 +113,12 @@ class RecordedScoresTest {
             case "acts" -> acts(command, corpus);
             case "mutants" ->
                 MutantEvaluation.run(annotator, corpus, MutantEvaluation.Wanted.of(command), Progress.SILENT);
+            case "pairs" ->
+                PairsEvaluation.run(
+                        annotator,
+                        corpus,
+                        ROOT.resolve("evaluation/gold/pairs-" + corpus.getFileName() + ".tsv"),
+                        Progress.SILENT);
             case "gsr" -> GsrEvaluation.run(annotator, corpus, Progress.SILENT);
             default -> throw new IOException("no scorer is called '" + command.scorer() + "'");
         };

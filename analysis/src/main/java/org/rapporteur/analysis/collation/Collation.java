@@ -51,6 +51,17 @@ public final class Collation {
         return accounts;
     }
 
+    /**
+     * Collates reports as one story, whatever they tell: for those who know that they belong together, and for tests that they do not.
+     *
+     * @param records one report or more
+     * @param roster the actors of these reports
+     */
+    public static Account together(Collection<ReportRecord> records, Roster roster) {
+        Story story = Stories.together(records);
+        return account(story, Material.of(records, roster));
+    }
+
     private static Account account(Story story, Material material) {
         String id = story.id();
         Copies copies = Copies.of(material.tellings());

@@ -25,12 +25,26 @@ public final class Conclusions {
     public static List<Item> of(Collection<ReportRecord> records) {
         Roster roster = Actors.join(records, HolderList.NONE);
         List<Item> items = new ArrayList<>();
-        for (Account account : Collation.of(records, roster)) {
-            items.add(account.story());
-            items.addAll(account.utterances());
-            items.addAll(account.propositions());
-            items.addAll(account.findings());
-        }
+        Collation.of(records, roster).forEach(account -> add(account, items));
         return items;
+    }
+
+    /**
+     * Joins the actors of reports and collates them as one story, whatever they tell.
+     *
+     * @param records one report or more
+     * @return the story, its utterances, its propositions, its findings
+     */
+    public static List<Item> together(Collection<ReportRecord> records) {
+        List<Item> items = new ArrayList<>();
+        add(Collation.together(records, Actors.join(records, HolderList.NONE)), items);
+        return items;
+    }
+
+    private static void add(Account account, List<Item> items) {
+        items.add(account.story());
+        items.addAll(account.utterances());
+        items.addAll(account.propositions());
+        items.addAll(account.findings());
     }
 }

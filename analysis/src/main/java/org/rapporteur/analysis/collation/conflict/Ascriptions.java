@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Said;
+import org.rapporteur.analysis.collation.material.Source;
 import org.rapporteur.analysis.collation.material.Speakers;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.material.Use;
@@ -104,6 +105,7 @@ final class Ascriptions {
         Actor second = other.said().actor();
         if (one == null
                 || second == null
+                || Source.sameWords(full.said(), other.said())
                 || one.members().isEmpty()
                 || second.members().isEmpty()) {
             return;
@@ -134,10 +136,16 @@ final class Ascriptions {
         findings.add(ground.conflict("date", utterance, days, text));
     }
 
+    /**
+     * Returns whether two times have no day in common. Where both reports have the same words for it, such as "Tuesday" or "today",
+     * it is their own dates that differ and not what they tell.
+     */
     static boolean apart(TimeExpression one, TimeExpression other) {
         LocalDate from = one.from();
         LocalDate second = other.from();
-        return from != null
+        boolean sameWords = one.text() != null && one.text().equalsIgnoreCase(other.text());
+        return !sameWords
+                && from != null
                 && second != null
                 && (one.to().isBefore(second) || other.to().isBefore(from));
     }

@@ -37,6 +37,9 @@ public final class Omissions {
     /** A statement is not left out where one sentence holds so much of its words' weight. */
     private static final double TOLD = 0.6;
 
+    /** A speaker is not left out where so much of a statement stands there, whoever it is said to be of. */
+    private static final double WHOLE = 0.9;
+
     /** Below this the statement itself may be none. */
     private static final double SURE = 0.4;
 
@@ -106,7 +109,8 @@ public final class Omissions {
             Set<String> reports = new TreeSet<>();
             for (Telling telling : material.tellings()) {
                 boolean has = speaking.get(telling.id()).stream().anyMatch(each -> speaksFor(each, actor))
-                        || printed.getOrDefault(id, Set.of()).contains(telling.id());
+                        || printed.getOrDefault(id, Set.of()).contains(telling.id())
+                        || isTold(statements.get(id), telling);
                 if (!has) {
                     reports.add(telling.id());
                 }
@@ -117,6 +121,12 @@ public final class Omissions {
             }
         });
         return without;
+    }
+
+    /** Returns whether the report has the words of one of the statements, whoever it says they are of. */
+    private boolean isTold(List<Said> statements, Telling telling) {
+        return statements.stream()
+                .anyMatch(said -> search.told(said.words()).getOrDefault(telling.id(), 0.0) >= WHOLE);
     }
 
     private static boolean isSure(Said said) {

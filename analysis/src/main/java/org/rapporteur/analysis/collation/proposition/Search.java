@@ -33,18 +33,23 @@ final class Search {
     private static final double RARE = 1.6;
     private static final int LONGEST = 200;
 
+    /** Letters between words that stand in a row: a blank, marks; an attribution in between parts them. */
+    private static final int NEAR = 4;
+
     private record Sentence(String report, List<Word> words) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, Set<String>> capitals = new HashMap<>();
+    private final Map<String, Set<String>> rows = new TreeMap<>();
     private final Lexical lexical = Lexical.news();
 
     Search(Material material) {
         for (Telling telling : material.tellings()) {
             Set<String> all = stems.computeIfAbsent(telling.id(), ignored -> new HashSet<>());
             Set<String> names = capitals.computeIfAbsent(telling.id(), ignored -> new TreeSet<>());
+            rows.put(telling.id(), rows(Words.of(telling.text())));
             for (Span span : Sentences.of(telling.text())) {
                 List<Word> words = Words.of(telling.text(), List.of(span));
                 Sentence sentence = new Sentence(telling.id(), words.subList(0, Math.min(LONGEST, words.size())));
@@ -61,6 +66,21 @@ final class Search {
                 sentences.add(sentence);
             }
         }
+    }
+
+    /** Returns the words three in a row. */
+    private static Set<String> rows(List<Word> words) {
+        Set<String> rows = new HashSet<>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            boolean apart = words.get(i + 1).start() - words.get(i).end() > NEAR
+                    || words.get(i + 2).start() - words.get(i + 1).end() > NEAR;
+            String row = words.get(i).key() + ' ' + words.get(i + 1).key() + ' '
+                    + words.get(i + 2).key();
+            if (!apart) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /** Returns whether the report has a word of this stem anywhere. */
@@ -98,6 +118,13 @@ final class Search {
                 told.merge(sentence.report(), part, Math::max);
             }
         }
+        // Words too common to be looked for by any of them may still stand there one by one.
+        Set<String> own = rows(some);
+        rows.forEach((report, its) -> {
+            if (!own.isEmpty() && its.containsAll(own)) {
+                told.put(report, 1.0);
+            }
+        });
         return told;
     }
 }

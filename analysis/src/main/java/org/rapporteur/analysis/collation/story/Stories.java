@@ -63,6 +63,16 @@ public final class Stories {
         return stories;
     }
 
+    /** Returns the story that reports are said to tell, without looking at them. */
+    public static Story together(Collection<ReportRecord> records) {
+        List<String> reports = records.stream()
+                .map(record -> record.report().id())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Story(id(reports), reports, "given as one story", Ids.MAKER, Extra.NONE);
+    }
+
     private static String id(List<String> reports) {
         byte[] bytes = String.join("\n", reports).getBytes(StandardCharsets.UTF_8);
         return "y" + Identifiers.digest(bytes).substring("sha256:".length(), "sha256:".length() + 16);

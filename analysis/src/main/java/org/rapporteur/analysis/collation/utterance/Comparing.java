@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.text.Word;
+import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Edit;
@@ -20,6 +21,8 @@ final class Comparing {
 
     /** A gap of fewer words is a change of wording; of more, pieces are cut out. */
     private static final int CUT = 4;
+
+    private static final String MARKS = "\"\u201C\u201D\u00AB\u00BB";
 
     /** What is left of the words must be alike to this share to be called a change of them and no other words. */
     private static final double SAME_WORDS = 0.5;
@@ -92,17 +95,71 @@ final class Comparing {
             last = tail.toEnd();
             why.add("stands inside a longer sentence here");
         }
-        gap(0, head.from(), first, head.to(), true);
+        if (!goesOnBefore(head)) {
+            gap(0, head.from(), first, head.to(), true);
+        }
         for (int i = 1; i < blocks.size(); i++) {
             Alignment.Block before = blocks.get(i - 1);
             Alignment.Block block = blocks.get(i);
             gap(before.fromEnd(), block.from(), before.toEnd(), block.to(), false);
         }
-        gap(tail.fromEnd(), alignment.from().size(), tail.toEnd(), last, true);
+        if (!goesOnAfter(tail)) {
+            gap(tail.fromEnd(), alignment.from().size(), tail.toEnd(), last, true);
+        }
         if (edits.isEmpty()) {
             relations.add(Relation.IDENTICAL);
             why.add("the same words");
         }
+    }
+
+    /**
+     * Returns whether what the statement lacks at its beginning stands before it in its report all the same: there the two readings
+     * part, and not what is printed.
+     */
+    private boolean goesOnBefore(Alignment.Block head) {
+        List<Word> missing = alignment.from().subList(0, head.from());
+        if (missing.isEmpty() || first != head.to()) {
+            return false;
+        }
+        int end = other.words().get(head.to()).start();
+        int start = Math.max(0, end - reach(missing));
+        List<Word> before = start == end ? List.of() : Words.of(other.text(), List.of(new Span(start, end)));
+        int skip = before.size() - missing.size();
+        return skip >= 0
+                && haveSameKeys(before.subList(skip, before.size()), missing)
+                && !isMarkedOff(before.get(skip).start(), end);
+    }
+
+    /** The same of its end. */
+    private boolean goesOnAfter(Alignment.Block tail) {
+        List<Word> missing = alignment.from().subList(tail.fromEnd(), alignment.from().size());
+        if (missing.isEmpty() || last != tail.toEnd()) {
+            return false;
+        }
+        int start = other.words().get(tail.toEnd() - 1).end();
+        int end = Math.min(other.text().length(), start + reach(missing));
+        List<Word> after = start == end ? List.of() : Words.of(other.text(), List.of(new Span(start, end)));
+        return after.size() >= missing.size()
+                && haveSameKeys(after.subList(0, missing.size()), missing)
+                && !isMarkedOff(start, after.get(missing.size() - 1).end());
+    }
+
+    /** Returns whether a quotation mark stands in this part of the report: words outside are not printed as the speaker's. */
+    private boolean isMarkedOff(int start, int end) {
+        return other.text().substring(start, end).codePoints().anyMatch(sign -> MARKS.indexOf(sign) >= 0);
+    }
+
+    private static int reach(List<Word> words) {
+        return 2 * (words.get(words.size() - 1).end() - words.get(0).start()) + 40;
+    }
+
+    private static boolean haveSameKeys(List<Word> some, List<Word> others) {
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).key().equals(others.get(i).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void gap(int from, int fromEnd, int to, int toEnd, boolean outer) {
@@ -146,7 +203,7 @@ final class Comparing {
                 || between.contains("..")
                 || between.contains("\u2026")
                 || between.contains(". .")
-                || between.codePoints().anyMatch(sign -> "\"\u201C\u201D\u00AB\u00BB".indexOf(sign) >= 0);
+                || between.codePoints().anyMatch(sign -> MARKS.indexOf(sign) >= 0);
     }
 
     private void mode() {

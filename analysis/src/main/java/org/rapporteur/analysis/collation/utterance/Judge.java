@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
+import org.rapporteur.analysis.collation.material.Source;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.report.TimeExpression;
@@ -26,6 +28,9 @@ final class Judge {
 
     private static final double ROW_WEIGHT = 10;
     private static final double ROW_COVER = 0.6;
+
+    /** The share of the heavier side that must be shared where words are told and the speakers not known to be one. */
+    private static final double VERBATIM = 0.9;
 
     /** The same for one speaker. */
     private static final int OWN_ROW = 4;
@@ -67,12 +72,20 @@ final class Judge {
         double weight = alignment.weight();
         double cover = alignment.cover();
         boolean bothQuoted = one.quoted() && other.quoted();
-        boolean any = bothQuoted && alignment.longest() >= ROW && weight >= ROW_WEIGHT && cover >= ROW_COVER;
+        boolean any = alignment.longest() >= ROW
+                && weight >= ROW_WEIGHT
+                && (bothQuoted ? cover >= ROW_COVER : weight >= VERBATIM * heavier(one, other));
         boolean theirs = own && alignment.longest() >= OWN_ROW && weight >= OWN_WEIGHT && cover >= OWN_COVER;
         if (any || theirs) {
             return new Bond(one, other, tie, true, weight * cover + (own ? 10 : 0));
         }
-        return own && !bothQuoted ? told(one, other, tie) : null;
+        boolean known = own && (tie == Tie.MEMBER || closest(one, other) == Tie.SAME);
+        return known && !bothQuoted ? told(one, other, tie) : null;
+    }
+
+    private static double heavier(Piece one, Piece other) {
+        return Math.max(
+                Weights.news().of(one.words()), Weights.news().of(other.words()));
     }
 
     private static Bond told(Piece one, Piece other, Tie tie) {
@@ -100,8 +113,17 @@ final class Judge {
         return enough && holds ? new Bond(one, other, tie, false, ones * (primary ? ofTold : least)) : null;
     }
 
-    /** Returns the closest tie of those who may have said the one to those who may have said the other. */
+    /**
+     * Returns how those who said the one stand to those who said the other. Two that reports call by the very same words are taken for
+     * one where the same is said: "one official" in two reports of one sentence cannot be shown to be two.
+     */
     Tie tie(Piece one, Piece other) {
+        Tie closest = closest(one, other);
+        return closest != Tie.SAME && Source.sameWords(one.said(), other.said()) ? Tie.SAME : closest;
+    }
+
+    /** Returns the closest tie of those who may have said the one to those who may have said the other. */
+    private Tie closest(Piece one, Piece other) {
         Tie closest = Tie.UNKNOWN;
         for (Actor first : one.actors()) {
             for (Actor second : other.actors()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
@@ -50,11 +51,20 @@ public final class Variants {
             Variant full = utterance.variants().get(0);
             for (Variant variant : utterance.variants()) {
                 if (Utterances.differs(variant)) {
-                    findings.add(finding(story, utterance, full, variant, tellings));
+                    Variant fuller = own(utterance, variant).orElse(full);
+                    findings.add(finding(story, utterance, fuller, variant, tellings));
                 }
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** Returns the printing of the same report that is no less than the fullest, where this one prints it a second time. */
+    private static Optional<Variant> own(Utterance utterance, Variant variant) {
+        return utterance.variants().stream()
+                .filter(each -> !each.equals(variant) && each.report().equals(variant.report()))
+                .filter(each -> !Utterances.differs(each))
+                .findFirst();
     }
 
     private static Finding finding(

@@ -12,6 +12,7 @@ import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
 import org.rapporteur.analysis.collation.material.Telling;
+import org.rapporteur.analysis.collation.material.Speakers;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.utterance.Alignment;
 import org.rapporteur.record.Extra;
@@ -135,7 +136,10 @@ public final class Verification {
                     said.actor().kind() == EntityKind.PERSON && turn.actor().kind() == EntityKind.PERSON;
             return persons ? Tie.OTHER : Tie.SAME;
         }
-        return tie;
+        // Who belongs to "a number of states" is not said: the transcript's speaker may be one of them.
+        return tie == Tie.OTHER && (Speakers.isOpen(said.actor()) || Speakers.isOpen(turn.actor()))
+                ? Tie.UNKNOWN
+                : tie;
     }
 
     private void conclude(Quoted row, Holding holding) {
