@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.service.ReportRecord;
 
@@ -165,11 +166,12 @@ public final class Changes {
         }
     }
 
+    /** Returns whether it belongs to a splice, or stands between the quotations that were joined: those moved, and not what parted them. */
     private boolean isSpliced(Block block) {
         Span its = span(before, block.from(), block.fromEnd());
         return changes.stream()
                 .filter(change -> change.type() == ChangeType.QUOTATION_SPLICED)
-                .anyMatch(change -> change.before().stream().anyMatch(its::overlaps));
+                .anyMatch(change -> Spans.hull(change.before()).overlaps(its));
     }
 
     private boolean isTogether(Block one, Block other) {
