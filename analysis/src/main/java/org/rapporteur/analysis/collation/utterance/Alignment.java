@@ -79,7 +79,26 @@ public final class Alignment {
                 kept.add(block);
             }
         }
-        return new Alignment(from, to, kept);
+        return new Alignment(from, to, drawnTogether(kept, from, to));
+    }
+
+    /** Lets each block begin where equal words before it begin that no other has: the script may have taken the same word elsewhere. */
+    private static List<Block> drawnTogether(List<Block> blocks, List<Word> from, List<Word> to) {
+        List<Block> drawn = new ArrayList<>();
+        int fromEnd = 0;
+        int toEnd = 0;
+        for (Block block : blocks) {
+            int more = 0;
+            while (block.from() - more > fromEnd
+                    && block.to() - more > toEnd
+                    && isSame(from, block.from() - more - 1, to, block.to() - more - 1)) {
+                more++;
+            }
+            drawn.add(new Block(block.from() - more, block.to() - more, block.length() + more));
+            fromEnd = block.fromEnd();
+            toEnd = block.toEnd();
+        }
+        return drawn;
     }
 
     private static boolean isNoChance(Block block, Block next, List<Word> words) {
