@@ -109,7 +109,7 @@ public final class Uses {
     private static boolean isNegated(List<Word> words, int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - BEFORE); i--) {
             String key = words.get(i).key();
-            // "does not preclude the implementation" denies the one, not the other.
+            // "does not bar carrying it out" denies the one, not the other.
             if (CUES.containsKey(Stems.of(key)) && !NEGATIONS.contains(key)) {
                 return false;
             }
