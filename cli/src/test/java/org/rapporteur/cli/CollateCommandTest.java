@@ -43,6 +43,7 @@ class CollateCommandTest {
         Ran ran = collate(write("one.txt", TALKS), write("two.txt", TALKS));
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains(" · 1 report · "), ran.out());
+        assertTrue(ran.out().contains("the same report, counted once: "), ran.out());
     }
 
     @Test

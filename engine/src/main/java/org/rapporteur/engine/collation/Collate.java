@@ -1,7 +1,11 @@
 package org.rapporteur.engine.collation;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.analysis.actor.Actors;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.actor.list.HolderList;
@@ -21,7 +25,9 @@ import org.rapporteur.record.finding.Proposition;
 import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.identity.Actor;
+import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.RecordWriter;
+import org.rapporteur.record.service.ReportRecord;
 
 /** Reads reports and records, groups them into stories and compares how each is told. Stateless. */
 public final class Collate {
@@ -53,7 +59,23 @@ public final class Collate {
         if (writer != null) {
             write(roster, stories, writer);
         }
-        return new CollationAnswer(stories, gathered.problems());
+        return new CollationAnswer(stories, repeated(gathered.records()), gathered.problems());
+    }
+
+    /** Says which reports were given more than once: each counts once, or a copy by mistake would corroborate its original. */
+    private static List<String> repeated(List<ReportRecord> records) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (ReportRecord record : records) {
+            Report report = record.report();
+            places.computeIfAbsent(report.id(), ignored -> new ArrayList<>())
+                    .add(report.uri() == null ? report.label() : report.uri());
+        }
+        return places.values().stream()
+                .filter(each -> each.size() > 1)
+                .map(each -> "the same report, counted once: "
+                        + each.stream().sorted().collect(Collectors.joining(", ")))
+                .sorted()
+                .toList();
     }
 
     private static Collated collated(Account account, Roster roster) {

@@ -13,13 +13,15 @@ import org.rapporteur.record.report.Problem;
  * How reports tell their stories, to be written in several formats. Immutable.
  *
  * @param stories the stories with what was found
+ * @param notes what else the user should know: reports given twice
  * @param problems what could not be read
  */
-public record CollationAnswer(List<Collated> stories, List<Problem> problems) {
+public record CollationAnswer(List<Collated> stories, List<String> notes, List<Problem> problems) {
 
     /** Copies the lists. */
     public CollationAnswer {
         stories = List.copyOf(stories);
+        notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
 
@@ -43,6 +45,11 @@ public record CollationAnswer(List<Collated> stories, List<Problem> problems) {
         for (Collated story : stories) {
             parts.add(new CollationText(new StoryView(story), width, colour, all).text());
         }
+        if (!notes.isEmpty()) {
+            StringBuilder list = new StringBuilder("Notes\n");
+            notes.forEach(note -> list.append("  ").append(Visible.line(note)).append('\n'));
+            parts.add(list.toString());
+        }
         if (!problems.isEmpty()) {
             StringBuilder list = new StringBuilder("Problems\n");
             problems.forEach(problem -> list.append("  Problem (")
@@ -62,6 +69,6 @@ public record CollationAnswer(List<Collated> stories, List<Problem> problems) {
 
     /** Returns it as one page for a browser that needs nothing else. */
     public String html() {
-        return CollationPage.of(stories.stream().map(StoryView::new).toList(), problems);
+        return CollationPage.of(stories.stream().map(StoryView::new).toList(), notes, problems);
     }
 }

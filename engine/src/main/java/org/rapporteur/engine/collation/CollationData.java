@@ -39,6 +39,7 @@ final class CollationData {
                 answer.stories().stream()
                         .map(story -> new CollationData(story).story())
                         .toList());
+        json.put("notes", answer.notes());
         json.put("problems", answer.problems().stream().map(Problem::message).toList());
         return Json.of(json);
     }

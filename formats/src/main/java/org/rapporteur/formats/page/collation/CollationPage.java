@@ -20,7 +20,7 @@ public final class CollationPage {
     private CollationPage() {}
 
     /** Returns the page. */
-    public static String of(List<StoryView> stories, List<Problem> problems) {
+    public static String of(List<StoryView> stories, List<String> notes, List<Problem> problems) {
         String title = stories.isEmpty()
                 ? "No report"
                 : stories.size() == 1
@@ -32,6 +32,11 @@ public final class CollationPage {
         Html html = StyleSheet.after(CollationPage.class, "collation.css").head(title);
         for (int i = 0; i < stories.size(); i++) {
             html.markup(story(stories.get(i), i + 1));
+        }
+        if (!notes.isEmpty()) {
+            html.open("section").element("h2", "Notes").open("ul");
+            notes.forEach(note -> html.element("li", note));
+            html.close().close().line();
         }
         if (!problems.isEmpty()) {
             html.open("section", "class", "problems")

@@ -69,7 +69,7 @@ class CollationViewsTest {
 
     @Test
     void noWordOfAReportIsMarkup() {
-        String page = CollationPage.of(List.of(hostile()), List.of());
+        String page = CollationPage.of(List.of(hostile()), List.of("<b>note</b>"), List.of());
         assertFalse(page.contains("<script"), page);
         assertTrue(page.contains("&lt;script&gt;"), page);
         assertTrue(page.contains("default-src &#39;none&#39;"), page);
@@ -85,7 +85,7 @@ class CollationViewsTest {
 
     @Test
     void everyLinkOfThePageHasItsPlaceAndNoPlaceStandsTwice() {
-        String page = CollationPage.of(List.of(talks(), talks()), List.of());
+        String page = CollationPage.of(List.of(talks(), talks()), List.of("<b>note</b>"), List.of());
         Set<String> places = new HashSet<>();
         Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
         while (id.find()) {
@@ -104,7 +104,7 @@ class CollationViewsTest {
 
     @Test
     void printingsLeadToOneAnother() {
-        String page = CollationPage.of(List.of(talks()), List.of());
+        String page = CollationPage.of(List.of(talks()), List.of("<b>note</b>"), List.of());
         assertTrue(page.contains("href=\"#t-y1-u1v2\" title"), page);
         assertTrue(page.contains("href=\"#t-y1-u1v1\" title"), page);
         assertTrue(page.contains("<del>surely</del>"), page);
@@ -113,7 +113,7 @@ class CollationViewsTest {
     @Test
     void aTextIsOnThePageToTheLetter() {
         StoryView view = hostile();
-        String page = CollationPage.of(List.of(view), List.of());
+        String page = CollationPage.of(List.of(view), List.of("<b>note</b>"), List.of());
         Matcher article =
                 Pattern.compile("<article>(.*?)</article>", Pattern.DOTALL).matcher(page);
         for (Outlet outlet : view.outlets()) {
