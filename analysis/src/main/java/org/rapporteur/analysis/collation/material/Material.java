@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Actor;
-import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 import org.rapporteur.record.service.ReportRecord;
@@ -30,11 +27,13 @@ public final class Material {
     private final Roster roster;
     private final Speakers speakers;
     private final Instruments instruments;
+    private final Naming naming;
 
     private Material(List<Telling> tellings, Roster roster) {
         this.tellings = tellings;
         this.roster = roster;
         this.speakers = new Speakers(roster);
+        this.naming = new Naming(roster);
         this.instruments = Instruments.of(tellings);
         this.said = new ArrayList<>();
         tellings.forEach(this::lay);
@@ -133,8 +132,6 @@ public final class Material {
 
     /** Returns whether some words of a report name the actor, whether or not it speaks there. */
     public boolean names(Telling telling, Actor actor) {
-        Set<String> entities = new TreeSet<>();
-        actor.entities().forEach(member -> entities.add(member.id()));
-        return telling.record().list(Entity.class).stream().anyMatch(entity -> entities.contains(entity.id()));
+        return naming.names(telling, actor);
     }
 }

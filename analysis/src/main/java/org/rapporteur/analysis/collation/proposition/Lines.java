@@ -37,6 +37,42 @@ final class Lines {
     }
 
     private static void commitments(String story, Material material, List<Finding> findings) {
+        Shown shown = new Shown(material);
+        shared(lines(material)).forEach((key, all) -> {
+            String[] parts = key.split("\n", -1);
+            List<Evidence> evidence = evidence(all);
+            String text = "Speakers for " + name(material, parts[0]) + " say what it will or will not do about "
+                    + parts[1] + ": " + speakers(all) + ". " + shown.sides(evidence);
+            findings.add(Ids.conclude(story, FindingKind.LINE, parts[1], null, evidence, List.of(), text));
+        });
+    }
+
+    /** Returns, by statement, the reports that have another speaker of its party say what they will or will not do on its matter. */
+    static Map<String, Set<String>> shared(Material material) {
+        Map<String, Set<String>> reports = new TreeMap<>();
+        for (List<Said> all : shared(lines(material)).values()) {
+            for (Said one : all) {
+                all.forEach(other -> reports.computeIfAbsent(one.statement().id(), ignored -> new TreeSet<>())
+                        .add(other.report()));
+            }
+        }
+        return reports;
+    }
+
+    /** Returns the lines that go through several speakers in several reports. */
+    private static Map<String, List<Said>> shared(Map<String, List<Said>> lines) {
+        Map<String, List<Said>> shared = new TreeMap<>();
+        lines.forEach((key, all) -> {
+            boolean several = all.stream().map(Said::report).distinct().count() > 1
+                    && all.stream().map(said -> said.actor().id()).distinct().count() > 1;
+            if (several) {
+                shared.put(key, all);
+            }
+        });
+        return shared;
+    }
+
+    private static Map<String, List<Said>> lines(Material material) {
         Commitments commitments = new Commitments(material);
         Map<String, List<Said>> lines = new TreeMap<>();
         for (Said said : material.said()) {
@@ -48,20 +84,7 @@ final class Lines {
                 }
             }
         }
-        Shown shown = new Shown(material);
-        lines.forEach((key, all) -> {
-            Set<String> reports = new TreeSet<>();
-            Set<String> speakers = new TreeSet<>();
-            all.forEach(said -> reports.add(said.report()));
-            all.forEach(said -> speakers.add(said.actor().id()));
-            if (reports.size() > 1 && speakers.size() > 1) {
-                String[] parts = key.split("\n", -1);
-                List<Evidence> evidence = evidence(all);
-                String text = "Speakers for " + name(material, parts[0]) + " say what it will or will not do about "
-                        + parts[1] + ": " + speakers(all) + ". " + shown.sides(evidence);
-                findings.add(Ids.conclude(story, FindingKind.LINE, parts[1], null, evidence, List.of(), text));
-            }
-        });
+        return lines;
     }
 
     /** Returns the state a speaker is or speaks for; null where it is none with a code. */

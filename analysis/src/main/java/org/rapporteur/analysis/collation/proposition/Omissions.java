@@ -2,11 +2,13 @@ package org.rapporteur.analysis.collation.proposition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.analysis.collation.material.Fragments;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
@@ -43,9 +45,6 @@ public final class Omissions {
     /** Below this the statement itself may be none. */
     private static final double SURE = 0.4;
 
-    /** Fewer words say nothing by themselves: "their views". */
-    private static final int SHORTEST = 3;
-
     private final String story;
     private final Material material;
     private final List<Proposition> propositions;
@@ -53,6 +52,7 @@ public final class Omissions {
     private final Search search;
     private final Map<String, Set<String>> named;
     private final Map<String, Said> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> lines = new TreeMap<>();
 
     private Omissions(String story, Material material, List<Proposition> propositions, Search search) {
         this.story = story;
@@ -80,6 +80,7 @@ public final class Omissions {
         Search search = new Search(material);
         Omissions omissions = new Omissions(story, material, propositions, search);
         List<Finding> all = new ArrayList<>();
+        omissions.lines.putAll(Lines.shared(material));
         Map<String, Set<String>> without = omissions.speakers(utterances, all);
         omissions.statements(without, all);
         all.addAll(new MeetingOmissions(story, material, search).findings());
@@ -131,7 +132,7 @@ public final class Omissions {
 
     private static boolean isSure(Said said) {
         Double confidence = said.statement().confidence();
-        return said.words().size() >= SHORTEST && (confidence == null || confidence >= SURE);
+        return !Fragments.is(said) && (confidence == null || confidence >= SURE);
     }
 
     private Set<Actor> speaking(Telling telling) {
@@ -227,6 +228,9 @@ public final class Omissions {
                 said -> search.told(said.words()).forEach((report, part) -> told.merge(report, part, Math::max)));
         List<Lack> lacking = omitted.stream()
                 .filter(cell -> told.getOrDefault(cell.report(), 0.0) < TOLD)
+                .filter(cell -> tellers.stream()
+                        .noneMatch(said -> lines.getOrDefault(said.statement().id(), Set.of())
+                                .contains(cell.report())))
                 .map(cell -> new Lack(cell.report(), cell.names(), cell.why()))
                 .toList();
         if (lacking.isEmpty()) {
@@ -236,9 +240,13 @@ public final class Omissions {
                 .map(said -> Shown.evidence(
                         said.telling(), said.statement().content().spans()))
                 .toList();
-        String whose = tellers.get(0).actor() == null
+        Set<String> speakers = new LinkedHashSet<>();
+        tellers.stream()
+                .filter(said -> said.actor() != null)
+                .forEach(said -> speakers.add(said.actor().name()));
+        String whose = speakers.isEmpty()
                 ? "a statement"
-                : "a statement of " + tellers.get(0).actor().name();
+                : (speakers.size() > 1 ? "what is said alike by " : "a statement of ") + String.join(", ", speakers);
         String text = names(lacking, "leaves out " + whose) + ". " + shown.sides(evidence);
         all.add(Ids.conclude(story, FindingKind.OMISSION, "statement", proposition.id(), evidence, lacking, text));
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
@@ -20,7 +22,6 @@ import org.rapporteur.record.finding.Proposition;
 import org.rapporteur.record.finding.Relation;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.identity.Actor;
-import org.rapporteur.record.identity.Entity;
 
 /**
  * Groups what the statements of a story say into propositions, each with one cell for every report. Every statement belongs to a
@@ -61,14 +62,21 @@ public final class Propositions {
                 .count();
     }
 
-    /** Returns the actors that each report names. */
+    /** Returns those of the speakers that each report names. */
     static Map<String, Set<String>> named(Material material) {
         Map<String, Set<String>> named = new HashMap<>();
+        Map<String, Actor> speaking = new TreeMap<>();
+        material.said().stream()
+                .map(Said::actor)
+                .filter(Objects::nonNull)
+                .forEach(actor -> speaking.put(actor.id(), actor));
         for (Telling telling : material.tellings()) {
             Set<String> actors = new TreeSet<>();
-            for (Entity entity : telling.record().list(Entity.class)) {
-                material.roster().findOf(entity.id()).map(Actor::id).ifPresent(actors::add);
-            }
+            speaking.forEach((id, actor) -> {
+                if (material.names(telling, actor)) {
+                    actors.add(id);
+                }
+            });
             named.put(telling.id(), actors);
         }
         return named;

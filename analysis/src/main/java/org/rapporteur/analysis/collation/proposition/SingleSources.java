@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.analysis.collation.material.Fragments;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
@@ -29,12 +30,21 @@ final class SingleSources {
         Map<String, Said> byId = new LinkedHashMap<>();
         material.said().forEach(said -> byId.putIfAbsent(said.statement().id(), said));
         Map<List<String>, List<Evidence>> alone = new LinkedHashMap<>();
+        Map<String, Set<String>> lines = Lines.shared(material);
+        int count = 0;
         for (Proposition proposition : propositions) {
+            if (says(proposition, byId)) {
+                count++;
+            } else {
+                continue;
+            }
             List<Cell> telling = proposition.cells().stream()
                     .filter(cell -> cell.state() != CellState.OMITTED)
                     .toList();
             Set<String> reports = new TreeSet<>();
             telling.forEach(cell -> reports.add(cell.report()));
+            telling.forEach(cell ->
+                    cell.statements().forEach(statement -> reports.addAll(lines.getOrDefault(statement, Set.of()))));
             accounts.list().stream()
                     .filter(account -> account.containsAll(reports))
                     .findFirst()
@@ -53,11 +63,18 @@ final class SingleSources {
             if (!evidence.isEmpty()) {
                 String text = shown.labels(account) + (account.size() > 1 ? ", one account," : "") + " alone "
                         + (account.size() > 1 ? "tell " : "tells ") + evidence.size() + " of "
-                        + propositions.size() + " propositions.";
+                        + count + " propositions.";
                 findings.add(
                         Ids.conclude(story, FindingKind.SINGLE_SOURCE, "statement", null, evidence, List.of(), text));
             }
         }
         return findings;
+    }
+
+    /** Returns whether a proposition is more than a fragment. */
+    private static boolean says(Proposition proposition, Map<String, Said> byId) {
+        return proposition.cells().stream()
+                .flatMap(cell -> cell.statements().stream())
+                .anyMatch(statement -> !Fragments.is(byId.get(statement)));
     }
 }

@@ -151,7 +151,7 @@ public final class Verification {
                     Boolean names = row.said().actor() == null
                             ? null
                             : material.names(each, row.said().actor());
-                    lacking.add(new Lack(each.id(), names, "no turn has half of these words in their order"));
+                    lacking.add(new Lack(each.id(), names, "no turn has enough of these words together"));
                 }
             }
             String text = "\"" + printed.value() + "\" is not found in the transcript";

@@ -1,0 +1,33 @@
+package org.rapporteur.analysis.collation.material;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.analysis.collation.text.Word;
+
+/** Contents that say nothing by themselves: "their views", "it as their own", "which is the basis of the pact". Stateless. */
+public final class Fragments {
+
+    /** Fewer words say nothing. */
+    private static final int FEW = 3;
+
+    /** So few say nothing where they begin with a pronoun. */
+    private static final int FEW_BEHIND_PRONOUN = 5;
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "its", "they", "them", "their", "he", "him", "his", "she", "her", "this", "that", "these", "those",
+            "so");
+
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
+
+    private Fragments() {}
+
+    /** Returns whether a statement's content is one. */
+    public static boolean is(Said said) {
+        List<Word> words = said.words();
+        if (words.size() < FEW) {
+            return true;
+        }
+        String first = words.get(0).key();
+        return RELATIVES.contains(first) || (words.size() < FEW_BEHIND_PRONOUN && PRONOUNS.contains(first));
+    }
+}
