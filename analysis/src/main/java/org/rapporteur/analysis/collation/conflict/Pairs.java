@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Row;
 import org.rapporteur.analysis.collation.text.Sentences;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
@@ -75,12 +75,16 @@ final class Pairs {
     private static final class Search {
         private final List<Sentence> sentences;
         private final Lexical lexical = Lexical.news();
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Set<String>> stems = new ArrayList<>();
         private final Map<String, List<Integer>> index = new HashMap<>();
 
         Search(List<Sentence> sentences) {
             this.sentences = sentences;
             for (int i = 0; i < sentences.size(); i++) {
-                for (String stem : stems(sentences.get(i))) {
+                rows.add(lexical.row(plain(sentences.get(i).words())));
+                stems.add(stems(sentences.get(i)));
+                for (String stem : stems.get(i)) {
                     index.computeIfAbsent(stem, ignored -> new ArrayList<>()).add(i);
                 }
             }
@@ -103,9 +107,7 @@ final class Pairs {
             List<Double> alike = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i++) {
                 for (int k : candidates(i)) {
-                    double how = lexical.of(
-                            plain(sentences.get(i).words()),
-                            plain(sentences.get(k).words()));
+                    double how = lexical.of(rows.get(i), rows.get(k));
                     if (how >= LEAST) {
                         found.add(new int[] {i, k});
                         alike.add(how);
@@ -133,15 +135,14 @@ final class Pairs {
 
         /** Later sentences of other reports that share most rare stems. */
         private List<Integer> candidates(int sentence) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            Telling telling = sentences.get(sentence).telling();
-            for (String stem : stems(sentences.get(sentence))) {
+            Map<Integer, Integer> shared = new HashMap<>();
+            int report = sentences.get(sentence).report();
+            for (String stem : stems.get(sentence)) {
                 List<Integer> holders = index.get(stem);
-                if (holders.size() <= COMMON) {
-                    holders.stream()
-                            .filter(k ->
-                                    k > sentence && !sentences.get(k).telling().equals(telling))
-                            .forEach(k -> shared.merge(k, 1, Integer::sum));
+                for (int k : holders.size() <= COMMON ? holders : List.<Integer>of()) {
+                    if (k > sentence && sentences.get(k).report() != report) {
+                        shared.merge(k, 1, Integer::sum);
+                    }
                 }
             }
             return shared.entrySet().stream()

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
+import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.report.Quotation;
@@ -69,6 +71,7 @@ public final class Material {
                 marks.addAll(quotation.spans());
             }
         }
+        Cover quoted = Cover.of(marks);
         List<Statement> statements = new ArrayList<>(telling.record().list(Statement.class));
         statements.sort(
                 Comparator.comparing((Statement each) -> each.content().hull().start())
@@ -85,7 +88,7 @@ public final class Material {
                     actor(statement),
                     its,
                     words,
-                    words.stream().filter(word -> isIn(word, marks)).toList(),
+                    words.stream().filter(word -> isIn(word, quoted)).toList(),
                     instruments.in(telling, statement)));
         }
     }
@@ -95,9 +98,8 @@ public final class Material {
         return entity == null ? null : roster.findOf(entity).orElse(null);
     }
 
-    private static boolean isIn(Word word, List<Span> marks) {
-        Span span = new Span(word.start(), word.end());
-        return marks.stream().anyMatch(span::overlaps);
+    private static boolean isIn(Word word, Cover quoted) {
+        return quoted.overlaps(new Span(word.start(), word.end()));
     }
 
     /** Returns the reports, by label, then identifier. */

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.collation.proposition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.material.Use;
 import org.rapporteur.analysis.collation.material.Uses;
 import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Row;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
@@ -44,7 +46,13 @@ final class Grouping {
     /** A word is somebody's own when so many sayings or fewer hold it, and the outlets do not use it themselves. */
     private static final int OWN = 3;
 
+    /** Of more words that news does not know in one saying, none is telling. */
+    private static final int FEW = 2;
+
     private static final int LONGEST = 300;
+
+    /** So many printings of a saying are compared. */
+    private static final int COMPARED = 3;
 
     private final Material material;
     private final List<Saying> sayings;
@@ -52,6 +60,7 @@ final class Grouping {
     private final Lexical lexical = Lexical.news();
     private final Map<String, List<Integer>> index = new HashMap<>();
     private final List<Set<String>> stems = new ArrayList<>();
+    private final List<List<Row>> rows = new ArrayList<>();
 
     Grouping(Material material, List<Saying> sayings) {
         this.material = material;
@@ -62,6 +71,10 @@ final class Grouping {
             Set<String> its = new TreeSet<>();
             sayings.get(i).printings().forEach(said -> words(said).forEach(word -> its.add(Stems.of(word.key()))));
             stems.add(its);
+            rows.add(sayings.get(i).printings().stream()
+                    .limit(COMPARED)
+                    .map(said -> lexical.row(words(said)))
+                    .toList());
             for (String stem : its) {
                 if (Weights.news().ofStem(stem) >= RARE) {
                     index.computeIfAbsent(stem, ignored -> new ArrayList<>()).add(i);
@@ -105,8 +118,8 @@ final class Grouping {
     private void byWords() {
         for (int i = 0; i < sayings.size(); i++) {
             for (int k : candidates(i)) {
-                double least = least(sayings.get(i), sayings.get(k));
-                if (least <= 1 && alike(sayings.get(i), sayings.get(k)) >= least) {
+                double least = root(i) == root(k) ? 2 : least(sayings.get(i), sayings.get(k));
+                if (least <= 1 && alike(i, k) >= least) {
                     join(i, k);
                 }
             }
@@ -124,23 +137,24 @@ final class Grouping {
         };
     }
 
-    private double alike(Saying one, Saying other) {
+    private double alike(int one, int other) {
         double most = 0;
-        for (Said first : one.printings().subList(0, Math.min(3, one.printings().size()))) {
-            for (Said second :
-                    other.printings().subList(0, Math.min(3, other.printings().size()))) {
-                most = Math.max(most, lexical.of(words(first), words(second)));
+        for (Row first : rows.get(one)) {
+            for (Row second : rows.get(other)) {
+                most = Math.max(most, lexical.of(first, second));
             }
         }
         return most;
     }
 
     private List<Integer> candidates(int saying) {
-        Map<Integer, Integer> shared = new TreeMap<>();
+        Map<Integer, Integer> shared = new HashMap<>();
         for (String stem : stems.get(saying)) {
             List<Integer> holders = index.getOrDefault(stem, List.of());
-            if (holders.size() <= COMMON) {
-                holders.stream().filter(k -> k > saying).forEach(k -> shared.merge(k, 1, Integer::sum));
+            for (int k : holders.size() <= COMMON ? holders : List.<Integer>of()) {
+                if (k > saying) {
+                    shared.merge(k, 1, Integer::sum);
+                }
             }
         }
         return shared.entrySet().stream()
@@ -188,26 +202,83 @@ final class Grouping {
         }
     }
 
-    /** A word that news hardly knows and only two or three sayings hold, of different speakers, makes them one point. */
+    /**
+     * A word that news does not know and only two or three sayings hold makes two of them, in different reports, one point. Only
+     * sayings that nothing else joined, each once, and only those with few such words: where every second word is unknown to the
+     * table, as in another variety of English or in a document on some trade, one of them in common shows nothing.
+     */
     private void byOwnWord() {
         Set<String> told = told();
+        boolean[] joined = joined();
+        List<Set<String>> unknown = new ArrayList<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            unknown.add(joined[i] ? Set.of() : unknown(i));
+        }
         for (String stem : new TreeSet<>(index.keySet())) {
             List<Integer> holders = index.get(stem);
-            boolean own = holders.size() > 1
-                    && holders.size() <= OWN
-                    && Weights.news().ofStem(stem) >= Weights.news().most()
-                    && !told.contains(stem)
-                    && Character.isLetter(stem.charAt(0))
-                    && holders.stream().noneMatch(i -> isName(sayings.get(i), stem));
-            if (own) {
-                holders.forEach(i -> join(holders.get(0), i));
+            boolean own = holders.size() > 1 && holders.size() <= OWN && isUnknown(stem) && !told.contains(stem);
+            if (own && holders.stream().noneMatch(i -> isName(sayings.get(i), stem))) {
+                List<Integer> free = holders.stream()
+                        .filter(i -> !joined[i]
+                                && unknown.get(i).contains(stem)
+                                && unknown.get(i).size() <= FEW)
+                        .toList();
+                joinFirst(free, joined);
             }
         }
     }
 
+    /** Joins the first two that stand in different reports. */
+    private void joinFirst(List<Integer> free, boolean[] joined) {
+        for (int i : free) {
+            for (int k : free) {
+                boolean apart = i < k
+                        && Collections.disjoint(
+                                sayings.get(i).reports(), sayings.get(k).reports());
+                if (apart) {
+                    join(i, k);
+                    joined[i] = true;
+                    joined[k] = true;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns which sayings are in a group with others. */
+    private boolean[] joined() {
+        int[] sizes = new int[parent.length];
+        for (int i = 0; i < parent.length; i++) {
+            sizes[root(i)]++;
+        }
+        boolean[] joined = new boolean[parent.length];
+        for (int i = 0; i < parent.length; i++) {
+            joined[i] = sizes[root(i)] > 1;
+        }
+        return joined;
+    }
+
+    private static boolean isUnknown(String stem) {
+        return Weights.news().ofStem(stem) >= Weights.news().most() && Character.isLetter(stem.charAt(0));
+    }
+
+    /** Returns the words without a capital that news does not know. */
+    private Set<String> unknown(int saying) {
+        Set<String> unknown = new HashSet<>();
+        for (Said said : sayings.get(saying).printings()) {
+            for (Word word : words(said)) {
+                String stem = Stems.of(word.key());
+                if (!word.capital() && isUnknown(stem)) {
+                    unknown.add(stem);
+                }
+            }
+        }
+        return unknown;
+    }
+
     private static boolean isName(Saying saying, String stem) {
         return saying.printings().stream()
-                .flatMap(said -> said.words().stream())
+                .flatMap(said -> words(said).stream())
                 .anyMatch(word -> word.capital() && Stems.of(word.key()).equals(stem));
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Bare;
 import org.rapporteur.analysis.collation.text.Lexical;
+import org.rapporteur.analysis.collation.text.Row;
 import org.rapporteur.analysis.collation.text.Sentences;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
@@ -36,7 +37,7 @@ final class Search {
     /** Letters between words that stand in a row: a blank, marks; an attribution in between parts them. */
     private static final int NEAR = 4;
 
-    private record Sentence(String report, List<Word> words) {}
+    private record Sentence(String report, Row row) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
@@ -52,7 +53,7 @@ final class Search {
             rows.put(telling.id(), rows(Words.of(telling.text())));
             for (Span span : Sentences.of(telling.text())) {
                 List<Word> words = Words.of(telling.text(), List.of(span));
-                Sentence sentence = new Sentence(telling.id(), words.subList(0, Math.min(LONGEST, words.size())));
+                Sentence sentence = new Sentence(telling.id(), lexical.row(words.subList(0, Math.min(LONGEST, words.size()))));
                 Set<String> its = new HashSet<>();
                 words.forEach(word -> its.add(Stems.of(word.key())));
                 words.stream().filter(Word::capital).forEach(word -> names.add(Bare.of(telling.text(), word)));
@@ -95,36 +96,53 @@ final class Search {
 
     /** Returns, for each report that has any of it, how much of the words' weight stands in one sentence of it: above 0, at most 1. */
     Map<String, Double> told(List<Word> words) {
-        List<Word> some = words.subList(0, Math.min(LONGEST, words.size()));
-        Map<Integer, Integer> shared = new TreeMap<>();
+        Row some = lexical.row(words.subList(0, Math.min(LONGEST, words.size())));
+        int[] shared = new int[sentences.size()];
+        Map<String, List<Integer>> held = new TreeMap<>();
         Set<String> sought = new HashSet<>();
-        some.forEach(word -> sought.add(Stems.of(word.key())));
+        some.words().forEach(word -> sought.add(Stems.of(word.key())));
         for (String stem : sought) {
             List<Integer> holders = index.getOrDefault(stem, List.of());
-            if (holders.size() <= COMMON) {
-                holders.forEach(sentence -> shared.merge(sentence, 1, Integer::sum));
+            for (int sentence : holders.size() <= COMMON ? holders : List.<Integer>of()) {
+                if (shared[sentence]++ == 0) {
+                    held.computeIfAbsent(sentences.get(sentence).report(), ignored -> new ArrayList<>())
+                            .add(sentence);
+                }
             }
         }
-        List<Map.Entry<Integer, Integer>> sorted = new ArrayList<>(shared.entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
-                .thenComparing(Map.Entry::getKey));
-        double whole = Weights.news().of(some);
-        Map<String, Integer> looked = new HashMap<>();
         Map<String, Double> told = new TreeMap<>();
-        for (Map.Entry<Integer, Integer> entry : sorted) {
-            Sentence sentence = sentences.get(entry.getKey());
-            if (looked.merge(sentence.report(), 1, Integer::sum) <= MOST) {
-                double part = Weights.news().of(lexical.common(some, sentence.words())) / whole;
-                told.merge(sentence.report(), part, Math::max);
+        held.forEach((report, all) -> {
+            double most = 0;
+            for (int sentence : best(all, shared)) {
+                most = Math.max(most, lexical.common(some, sentences.get(sentence).row()) / some.weight());
             }
-        }
+            told.put(report, most);
+        });
         // Words too common to be looked for by any of them may still stand there one by one.
-        Set<String> own = rows(some);
+        Set<String> own = rows(some.words());
         rows.forEach((report, its) -> {
             if (!own.isEmpty() && its.containsAll(own)) {
                 told.put(report, 1.0);
             }
         });
         return told;
+    }
+
+    /** Returns the sentences that share most, the first of several, without sorting all. */
+    private static List<Integer> best(List<Integer> all, int[] shared) {
+        Comparator<Integer> order = Comparator.comparing((Integer sentence) -> -shared[sentence])
+                .thenComparing(Comparator.naturalOrder());
+        List<Integer> best = new ArrayList<>();
+        for (int sentence : all) {
+            int at = best.size();
+            while (at > 0 && order.compare(sentence, best.get(at - 1)) < 0) {
+                at--;
+            }
+            if (at < MOST) {
+                best.add(at, sentence);
+                best.subList(Math.min(MOST, best.size()), best.size()).clear();
+            }
+        }
+        return best;
     }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.analysis.collation.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * Compares passages by their words, each weighed by how rare it is ({@link Weights}). Two words match when their stems do
@@ -36,76 +33,96 @@ public final class Lexical implements Similarity {
         return new Lexical(Weights.news());
     }
 
-    /** What two passages share, in weight: of the one side's words, of the other's, and each side's whole. */
-    private record Shared(double one, double other, double oneWhole, double otherWhole) {}
+    /** Returns a passage laid out for comparing it with several others. */
+    public Row row(List<Word> words) {
+        return new Row(words, weights);
+    }
+
+    /** What two passages share, in weight of the one side's words, and of the other's. */
+    private record Shared(double one, double other) {}
 
     /** Returns the shared weight over the whole weight of both (Dice). */
     @Override
     public double of(List<Word> one, List<Word> other) {
+        return of(row(one), row(other));
+    }
+
+    /** Returns the shared weight over the whole weight of both (Dice). */
+    public double of(Row one, Row other) {
+        if (one.words.isEmpty() || other.words.isEmpty()) {
+            return 0;
+        }
         Shared shared = shared(one, other);
-        double whole = shared.oneWhole() + shared.otherWhole();
-        return one.isEmpty() || other.isEmpty() ? 0 : (shared.one() + shared.other()) / whole;
+        return (shared.one() + shared.other()) / (one.whole + other.whole);
     }
 
     /** Returns the shared weight over the weight of the lighter side; symmetric, and 1 where one's words all stand in the other. */
     public double containment(List<Word> one, List<Word> other) {
-        Shared shared = shared(one, other);
-        return one.isEmpty() || other.isEmpty()
-                ? 0
-                : shared.oneWhole() <= shared.otherWhole()
-                        ? shared.one() / shared.oneWhole()
-                        : shared.other() / shared.otherWhole();
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        Row first = row(one);
+        Row second = row(other);
+        Shared shared = shared(first, second);
+        return first.whole <= second.whole ? shared.one() / first.whole : shared.other() / second.whole;
     }
 
     /** Returns the words of one side that have a match on the other, in order. */
     public List<Word> common(List<Word> one, List<Word> other) {
         List<Word> common = new ArrayList<>();
-        for (int[] pair : pairs(one, other)) {
+        for (int[] pair : pairs(row(one), row(other))) {
             common.add(one.get(pair[0]));
         }
         common.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return common;
     }
 
-    private Shared shared(List<Word> one, List<Word> other) {
+    /** Returns the weight of the words of one side that have a match on the other. */
+    public double common(Row one, Row other) {
+        double[] common = new double[one.stems.length];
+        for (int[] pair : pairs(one, other)) {
+            common[pair[0]] = one.weights[pair[0]];
+        }
+        return DoubleStream.of(common).sum();
+    }
+
+    private static Shared shared(Row one, Row other) {
         double ones = 0;
         double others = 0;
         for (int[] pair : pairs(one, other)) {
-            ones += weights.of(one.get(pair[0]).key());
-            others += weights.of(other.get(pair[1]).key());
+            ones += one.weights[pair[0]];
+            others += other.weights[pair[1]];
         }
-        return new Shared(ones, others, weights.of(one), weights.of(other));
+        return new Shared(ones, others);
     }
 
     /** Returns which word of the one matches which of the other; the first free one, so that swapping the sides changes no sum. */
-    private static List<int[]> pairs(List<Word> one, List<Word> other) {
-        Map<String, Deque<Integer>> free = new HashMap<>();
-        for (int i = 0; i < other.size(); i++) {
-            free.computeIfAbsent(Stems.of(other.get(i).key()), ignored -> new ArrayDeque<>())
-                    .add(i);
-        }
-        boolean[] taken = new boolean[other.size()];
+    private static List<int[]> pairs(Row one, Row other) {
+        // By the first place of a stem: behind which of its places none is taken, 0 before any is.
+        int[] used = new int[other.stems.length];
+        boolean[] taken = new boolean[other.stems.length];
         List<int[]> pairs = new ArrayList<>();
         List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            Deque<Integer> same = free.get(Stems.of(one.get(i).key()));
-            if (same != null && !same.isEmpty()) {
-                int match = same.remove();
+        for (int i = 0; i < one.stems.length; i++) {
+            Integer first = other.first.get(one.stems[i]);
+            int match = first == null ? -1 : used[first] == 0 ? first : other.next[used[first] - 1];
+            if (match >= 0) {
+                used[first] = match + 1;
                 taken[match] = true;
                 pairs.add(new int[] {i, match});
-            } else if (isName(one.get(i)) && left.size() < MOST_NAMES) {
+            } else if (isName(one.words.get(i)) && left.size() < MOST_NAMES) {
                 left.add(i);
             }
         }
         List<Integer> names = new ArrayList<>();
-        for (int i = 0; i < other.size() && names.size() < MOST_NAMES; i++) {
-            if (!taken[i] && isName(other.get(i))) {
+        for (int i = 0; !left.isEmpty() && i < other.stems.length && names.size() < MOST_NAMES; i++) {
+            if (!taken[i] && isName(other.words.get(i))) {
                 names.add(i);
             }
         }
         for (int i : left) {
             for (int k : names) {
-                if (!taken[k] && areOneName(one.get(i).key(), other.get(k).key())) {
+                if (!taken[k] && areOneName(one.words.get(i).key(), other.words.get(k).key())) {
                     taken[k] = true;
                     pairs.add(new int[] {i, k});
                     break;

@@ -3,6 +3,7 @@ package org.rapporteur.analysis.collation.proposition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.collation.Outlet;
@@ -157,5 +158,41 @@ class PropositionsTest {
                         .toList();
         assertEquals(1, found.size());
         assertEquals(FindingKind.LINE, found.get(0).kind());
+    }
+
+    @Test
+    void manyUnknownWordsInAStatementMakeNoPoint() {
+        assertEquals(80, chain(80, 3).size());
+    }
+
+    @Test
+    void aChainOfUnknownWordsJoinsTwoStatementsOfDifferentReportsAtMost() {
+        List<Proposition> chained = chain(80, 1);
+        assertTrue(chained.size() >= 40 && chained.size() < 80, chained.size() + " propositions");
+        chained.forEach(each -> each.cells()
+                .forEach(cell -> assertTrue(cell.statements().size() <= 1, cell.statements()::toString)));
+    }
+
+    /** Two reports by turns; each statement shares as many words unknown to news with the next. */
+    private static List<Proposition> chain(int statements, int words) {
+        StringBuilder one = new StringBuilder("Ana Brodar spoke.");
+        StringBuilder other = new StringBuilder("Tom Rask spoke.");
+        List<String> contents = new ArrayList<>();
+        for (int i = 0; i < statements; i++) {
+            StringBuilder content = new StringBuilder("it was");
+            for (int k = i * words; k < (i + 2) * words; k++) {
+                content.append(" vr").append((char) ('a' + k / 26 % 26)).append('u');
+                content.append((char) ('a' + k % 26)).append((char) ('a' + k / 676)).append("ulk");
+            }
+            contents.add(content.toString());
+            (i % 2 == 0 ? one : other).append(" \u2013 ").append(content).append('.');
+        }
+        Outlet gazette = Outlet.of("Gazette", one.toString()).person("Ana Brodar", "ambassador", "IS", null);
+        Outlet herald = Outlet.of("Herald", other.toString()).person("Tom Rask", "ambassador", "NO", null);
+        for (int i = 0; i < statements; i++) {
+            Outlet outlet = i % 2 == 0 ? gazette : herald;
+            outlet.says(i % 2 == 0 ? "Ana Brodar" : "Tom Rask", contents.get(i));
+        }
+        return Propositions.of("y1", Outlet.story(gazette, herald), List.of());
     }
 }
