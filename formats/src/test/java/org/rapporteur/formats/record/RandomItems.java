@@ -53,7 +53,8 @@ final class RandomItems {
 
     RandomItems(long seed) {
         this.random = new Random(seed);
-        this.text = "x" + words(40).replace("\u0000", "");
+        // Room for what may not overlap, such as a turn's words and its label.
+        this.text = "x" + words(40).replace("\u0000", "") + "yz";
         this.id = Identifiers.report(null, null, null, text);
     }
 

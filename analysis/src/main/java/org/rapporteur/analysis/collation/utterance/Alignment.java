@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.collation.utterance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,23 +58,17 @@ public final class Alignment {
         if (anchor == null) {
             return new Alignment(from, to, List.of());
         }
-        List<Block> left = new ArrayList<>();
-        int start = Math.max(0, anchor.from() - 2 * anchor.to() - MOST_LONGER);
-        script(left, from, to, start, anchor.from(), 0, anchor.to());
-        List<Block> right = new ArrayList<>();
-        int end = (int) Math.min(from.size(), anchor.fromEnd() + 2L * (to.size() - anchor.toEnd()) + MOST_LONGER);
-        script(right, from, to, anchor.fromEnd(), end, anchor.toEnd(), to.size());
         List<Block> kept = new ArrayList<>();
         Block last = anchor;
-        for (int i = left.size() - 1; i >= 0; i--) {
-            if (isNoChance(left.get(i), last, from)) {
-                last = left.get(i);
+        for (Block block : before(from, to, anchor)) {
+            if (isNoChance(block, last, from, block)) {
+                last = block;
                 kept.add(0, last);
             }
         }
         kept.add(anchor);
         last = anchor;
-        for (Block block : right) {
+        for (Block block : after(from, to, anchor)) {
             if (isNoChance(last, block, from, block)) {
                 last = block;
                 kept.add(block);
@@ -101,10 +96,6 @@ public final class Alignment {
         return drawn;
     }
 
-    private static boolean isNoChance(Block block, Block next, List<Word> words) {
-        return isNoChance(block, next, words, block);
-    }
-
     private static boolean isNoChance(Block before, Block after, List<Word> words, Block judged) {
         int gap = Math.max(after.from() - before.fromEnd(), after.to() - before.toEnd());
         return gap <= NEAR
@@ -112,13 +103,41 @@ public final class Alignment {
                 || Weights.news().of(words.subList(judged.from(), judged.fromEnd())) >= HEAVY;
     }
 
-    private static void script(
-            List<Block> blocks, List<Word> from, List<Word> to, int start, int end, int toStart, int toEnd) {
-        for (Diff.Step step : Diff.of(from.subList(start, end), to.subList(toStart, toEnd))) {
+    /**
+     * Returns what both have before the anchor, the nearest first. The script is read backwards: of two equal words it takes the first
+     * that it meets, and that must be the one beside the rest, not the same word some sentences earlier.
+     */
+    private static List<Block> before(List<Word> from, List<Word> to, Block anchor) {
+        int start = Math.max(0, anchor.from() - 2 * anchor.to() - MOST_LONGER);
+        List<Block> blocks = new ArrayList<>();
+        List<Word> backwards = backwards(from.subList(start, anchor.from()));
+        for (Diff.Step step : Diff.of(backwards, backwards(to.subList(0, anchor.to())))) {
             if (step.equal()) {
-                blocks.add(new Block(start + step.from(), toStart + step.to(), step.fromEnd() - step.from()));
+                int length = step.fromEnd() - step.from();
+                blocks.add(new Block(anchor.from() - step.fromEnd(), anchor.to() - step.toEnd(), length));
             }
         }
+        return blocks;
+    }
+
+    private static List<Word> backwards(List<Word> words) {
+        List<Word> backwards = new ArrayList<>(words);
+        Collections.reverse(backwards);
+        return backwards;
+    }
+
+    /** Returns what both have after the anchor, the nearest first. */
+    private static List<Block> after(List<Word> from, List<Word> to, Block anchor) {
+        int start = anchor.fromEnd();
+        int end = (int) Math.min(from.size(), start + 2L * (to.size() - anchor.toEnd()) + MOST_LONGER);
+        List<Block> blocks = new ArrayList<>();
+        for (Diff.Step step : Diff.of(from.subList(start, end), to.subList(anchor.toEnd(), to.size()))) {
+            if (step.equal()) {
+                int length = step.fromEnd() - step.from();
+                blocks.add(new Block(start + step.from(), anchor.toEnd() + step.to(), length));
+            }
+        }
+        return blocks;
     }
 
     /** Returns the heaviest run that both have, of two words at least, the first of several; or null. */
