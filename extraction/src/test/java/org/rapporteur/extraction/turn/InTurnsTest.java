@@ -54,8 +54,7 @@ class InTurnsTest {
 
     @Test
     void whatLiesWithinAnotherStaysThere() {
-        Statement outer =
-                meeting.statement("Mr. Brandt", null, "Minister Okoro said \"it is a theft\" yesterday.");
+        Statement outer = meeting.statement("Mr. Brandt", null, "Minister Okoro said \"it is a theft\" yesterday.");
         Statement told = meeting.statement("Minister Okoro", "another", "\"it is a theft\"");
         assertEquals(List.of(told), read(told));
         assertEquals(List.of(), read(outer), "its source is the label's");
@@ -90,9 +89,11 @@ class InTurnsTest {
 
     @Test
     void theMarksAroundAllThatIsSaidAreThoseOfSpeech() {
-        Quotation whole = (Quotation) read(meeting.quotation("\"Will you sign?\"")).get(0);
+        Quotation whole =
+                (Quotation) read(meeting.quotation("\"Will you sign?\"")).get(0);
         assertEquals(QuotationUse.SPEECH, whole.use());
-        Quotation part = (Quotation) read(meeting.quotation("\"it is a theft\"")).get(0);
+        Quotation part =
+                (Quotation) read(meeting.quotation("\"it is a theft\"")).get(0);
         assertNull(part.use());
     }
 

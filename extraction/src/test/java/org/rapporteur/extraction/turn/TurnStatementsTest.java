@@ -25,7 +25,9 @@ class TurnStatementsTest {
     private List<Statement> read(List<? extends Item> before) {
         ReportRecord record = meeting.bare().with(meeting.turns()).with(before);
         return new TurnStatements()
-                .read(meeting.document(), record).stream().map(Statement.class::cast).toList();
+                .read(meeting.document(), record).stream()
+                        .map(Statement.class::cast)
+                        .toList();
     }
 
     @Test
