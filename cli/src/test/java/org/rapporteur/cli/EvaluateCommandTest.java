@@ -133,7 +133,8 @@ class EvaluateCommandTest {
     void withoutACorpusSaysWhichThereAre() {
         Ran ran = Ran.run("evaluate");
         assertEquals(ExitCode.USAGE, ran.code());
-        assertTrue(ran.err().contains("acts, cofenet, gsr, identity, mutants, nested, pairs, plover, polnear"), ran.err());
+        assertTrue(
+                ran.err().contains("acts, cofenet, gsr, identity, mutants, nested, pairs, plover, polnear"), ran.err());
     }
 
     @Test

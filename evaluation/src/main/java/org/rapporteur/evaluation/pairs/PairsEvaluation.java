@@ -82,8 +82,7 @@ public final class PairsEvaluation {
      * @param progress is told after each pair
      * @throws IOException when a file cannot be read or names an article that is not there, naming it
      */
-    public static Evaluation run(Annotator annotator, Path folder, Path labels, Progress progress)
-            throws IOException {
+    public static Evaluation run(Annotator annotator, Path folder, Path labels, Progress progress) throws IOException {
         Articles articles = Articles.in(folder);
         List<PairFile.Pair> pairs = PairFile.read(labels);
         Meter meter = new Meter();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,8 +84,7 @@ class CollationShuffleTest {
     private static List<ReportRecord> read(Annotators annotator, List<String> files)
             throws IOException, InterruptedException {
         List<ReportRecord> records = new ArrayList<>();
-        try (Rapporteur rapporteur =
-                Rapporteur.open(Configuration.standard().withAnnotator(annotator.bundled()))) {
+        try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard().withAnnotator(annotator.bundled()))) {
             rapporteur.readAll(
                     Sources.of(files),
                     Stated.NOTHING,

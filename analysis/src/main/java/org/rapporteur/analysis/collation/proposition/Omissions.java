@@ -126,8 +126,7 @@ public final class Omissions {
 
     /** Returns whether the report has the words of one of the statements, whoever it says they are of. */
     private boolean isTold(List<Said> statements, Telling telling) {
-        return statements.stream()
-                .anyMatch(said -> search.told(said.words()).getOrDefault(telling.id(), 0.0) >= WHOLE);
+        return statements.stream().anyMatch(said -> search.told(said.words()).getOrDefault(telling.id(), 0.0) >= WHOLE);
     }
 
     private static boolean isSure(Said said) {

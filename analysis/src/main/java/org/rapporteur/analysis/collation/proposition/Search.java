@@ -53,7 +53,8 @@ final class Search {
             rows.put(telling.id(), rows(Words.of(telling.text())));
             for (Span span : Sentences.of(telling.text())) {
                 List<Word> words = Words.of(telling.text(), List.of(span));
-                Sentence sentence = new Sentence(telling.id(), lexical.row(words.subList(0, Math.min(LONGEST, words.size()))));
+                Sentence sentence =
+                        new Sentence(telling.id(), lexical.row(words.subList(0, Math.min(LONGEST, words.size()))));
                 Set<String> its = new HashSet<>();
                 words.forEach(word -> its.add(Stems.of(word.key())));
                 words.stream().filter(Word::capital).forEach(word -> names.add(Bare.of(telling.text(), word)));
@@ -75,7 +76,10 @@ final class Search {
         for (int i = 0; i + 2 < words.size(); i++) {
             boolean apart = words.get(i + 1).start() - words.get(i).end() > NEAR
                     || words.get(i + 2).start() - words.get(i + 1).end() > NEAR;
-            String row = words.get(i).key() + ' ' + words.get(i + 1).key() + ' '
+            String row = words.get(i).key()
+                    + ' '
+                    + words.get(i + 1).key()
+                    + ' '
                     + words.get(i + 2).key();
             if (!apart) {
                 rows.add(row);
@@ -114,7 +118,8 @@ final class Search {
         held.forEach((report, all) -> {
             double most = 0;
             for (int sentence : best(all, shared)) {
-                most = Math.max(most, lexical.common(some, sentences.get(sentence).row()) / some.weight());
+                most = Math.max(
+                        most, lexical.common(some, sentences.get(sentence).row()) / some.weight());
             }
             told.put(report, most);
         });
@@ -130,8 +135,8 @@ final class Search {
 
     /** Returns the sentences that share most, the first of several, without sorting all. */
     private static List<Integer> best(List<Integer> all, int[] shared) {
-        Comparator<Integer> order = Comparator.comparing((Integer sentence) -> -shared[sentence])
-                .thenComparing(Comparator.naturalOrder());
+        Comparator<Integer> order =
+                Comparator.comparing((Integer sentence) -> -shared[sentence]).thenComparing(Comparator.naturalOrder());
         List<Integer> best = new ArrayList<>();
         for (int sentence : all) {
             int at = best.size();

@@ -122,7 +122,8 @@ public final class Lexical implements Similarity {
         }
         for (int i : left) {
             for (int k : names) {
-                if (!taken[k] && areOneName(one.words.get(i).key(), other.words.get(k).key())) {
+                if (!taken[k]
+                        && areOneName(one.words.get(i).key(), other.words.get(k).key())) {
                     taken[k] = true;
                     pairs.add(new int[] {i, k});
                     break;

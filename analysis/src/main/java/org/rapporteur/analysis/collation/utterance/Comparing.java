@@ -132,7 +132,8 @@ final class Comparing {
 
     /** The same of its end. */
     private boolean goesOnAfter(Alignment.Block tail) {
-        List<Word> missing = alignment.from().subList(tail.fromEnd(), alignment.from().size());
+        List<Word> missing =
+                alignment.from().subList(tail.fromEnd(), alignment.from().size());
         if (missing.isEmpty() || last != tail.toEnd()) {
             return false;
         }

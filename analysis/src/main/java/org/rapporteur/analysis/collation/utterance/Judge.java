@@ -84,8 +84,7 @@ final class Judge {
     }
 
     private static double heavier(Piece one, Piece other) {
-        return Math.max(
-                Weights.news().of(one.words()), Weights.news().of(other.words()));
+        return Math.max(Weights.news().of(one.words()), Weights.news().of(other.words()));
     }
 
     private static Bond told(Piece one, Piece other, Tie tie) {

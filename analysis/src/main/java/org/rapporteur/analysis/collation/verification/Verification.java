@@ -11,8 +11,8 @@ import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
-import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.material.Speakers;
+import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.utterance.Alignment;
 import org.rapporteur.record.Extra;
@@ -137,9 +137,7 @@ public final class Verification {
             return persons ? Tie.OTHER : Tie.SAME;
         }
         // Who belongs to "a number of states" is not said: the transcript's speaker may be one of them.
-        return tie == Tie.OTHER && (Speakers.isOpen(said.actor()) || Speakers.isOpen(turn.actor()))
-                ? Tie.UNKNOWN
-                : tie;
+        return tie == Tie.OTHER && (Speakers.isOpen(said.actor()) || Speakers.isOpen(turn.actor())) ? Tie.UNKNOWN : tie;
     }
 
     private void conclude(Quoted row, Holding holding) {

@@ -169,8 +169,8 @@ class PropositionsTest {
     void aChainOfUnknownWordsJoinsTwoStatementsOfDifferentReportsAtMost() {
         List<Proposition> chained = chain(80, 1);
         assertTrue(chained.size() >= 40 && chained.size() < 80, chained.size() + " propositions");
-        chained.forEach(each -> each.cells()
-                .forEach(cell -> assertTrue(cell.statements().size() <= 1, cell.statements()::toString)));
+        chained.forEach(each ->
+                each.cells().forEach(cell -> assertTrue(cell.statements().size() <= 1, cell.statements()::toString)));
     }
 
     /** Two reports by turns; each statement shares as many words unknown to news with the next. */
@@ -182,7 +182,9 @@ class PropositionsTest {
             StringBuilder content = new StringBuilder("it was");
             for (int k = i * words; k < (i + 2) * words; k++) {
                 content.append(" vr").append((char) ('a' + k / 26 % 26)).append('u');
-                content.append((char) ('a' + k % 26)).append((char) ('a' + k / 676)).append("ulk");
+                content.append((char) ('a' + k % 26))
+                        .append((char) ('a' + k / 676))
+                        .append("ulk");
             }
             contents.add(content.toString());
             (i % 2 == 0 ? one : other).append(" \u2013 ").append(content).append('.');
