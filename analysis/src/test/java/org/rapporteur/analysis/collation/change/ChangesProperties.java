@@ -139,6 +139,9 @@ class ChangesProperties {
         String[] one = said.isEmpty() ? null : said.get(0);
         String[] other = said.stream()
                 .filter(each -> !each[0].equals(said.get(0)[0]))
+                // Of two who say nearly the same one cannot tell whether the names or the sentences changed places.
+                .filter(each ->
+                        DEEDS.stream().noneMatch(deed -> each[1].contains(deed) && said.get(0)[1].contains(deed)))
                 .findFirst()
                 .orElse(null);
         if (other == null) {

@@ -35,13 +35,14 @@ class PropositionsTest {
     private static final Outlet HERALD = Outlet.of(
                     "Herald",
                     "Ana Brodar warned that whoever closes the shafts is breaching Resolution 77. Her government would not "
-                            + "use force, she said. Tom Rask said: \"What divides us is an unbridgeable gulf.\" Lena Vos came.")
+                            + "use force, she said. She asked for a treaty by May. Tom Rask said: \"What divides us is an unbridgeable gulf.\" Lena Vos came.")
             .person("Ana Brodar", "ambassador", "IS", null)
             .person("Tom Rask", "ambassador", "NO", null)
             .person("Lena Vos", "foreign minister", "IS", null)
             .instrument("Resolution 77", "resolution", "number")
             .says("Ana Brodar", "whoever closes the shafts is breaching Resolution 77")
             .says("Ana Brodar", "Her government would not use force")
+            .says("Ana Brodar", "for a treaty by May")
             .says("Tom Rask", "\"What divides us is an unbridgeable gulf.\"");
 
     private final Material material = Outlet.story(GAZETTE, HERALD);
@@ -112,9 +113,8 @@ class PropositionsTest {
         List<Finding> statements = find(FindingKind.OMISSION, "statement");
         assertEquals(1, statements.size());
         assertEquals(GAZETTE.id(), statements.get(0).lacking().get(0).report());
-        assertEquals(
-                "Her government would not use force",
-                statements.get(0).evidence().get(0).value());
+        // Not that her government would not use force: the Gazette has that from another of its speakers.
+        assertEquals("for a treaty by May", statements.get(0).evidence().get(0).value());
     }
 
     @Test
@@ -134,7 +134,7 @@ class PropositionsTest {
 
     @Test
     void whatTwoAccountsTellIsNotSingleSourceAndReprintsAreOneAccount() {
-        assertEquals(2, find(FindingKind.SINGLE_SOURCE, "statement").size());
+        assertEquals(1, find(FindingKind.SINGLE_SOURCE, "statement").size());
         assertEquals(1, find(FindingKind.AGREEMENT, "instrument").size());
         List<List<String>> one = List.of(List.of(GAZETTE.id(), HERALD.id()));
         List<Finding> findings = Conclusions.of("y1", material, List.of(), propositions, one);
