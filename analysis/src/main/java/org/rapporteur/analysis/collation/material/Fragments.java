@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.analysis.collation.text.Word;
 
-/** Contents that say nothing by themselves: "their views", "it as their own", "which is the basis of the pact". Stateless. */
+/** Contents that say nothing by themselves: "their views", "it as their own", "which ends the war". Stateless. */
 public final class Fragments {
 
     /** Fewer words say nothing. */
