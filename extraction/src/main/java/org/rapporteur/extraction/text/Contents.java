@@ -15,14 +15,17 @@ public final class Contents {
     /** More places at which contents begin are not looked at before a place: what holds it begins near by. */
     private static final int MOST = 50;
 
-    private final NavigableMap<Integer, List<Statement>> byStart = new TreeMap<>();
+    /** A content may have thousands of pieces, so that the piece that begins at a place is kept with it. */
+    private record Piece(Span span, Statement statement) {}
+
+    private final NavigableMap<Integer, List<Piece>> byStart = new TreeMap<>();
 
     /** Takes the statements of one report. */
     public Contents(List<Statement> statements) {
         for (Statement statement : statements) {
             for (Span span : statement.content().spans()) {
                 byStart.computeIfAbsent(span.start(), ignored -> new ArrayList<>())
-                        .add(statement);
+                        .add(new Piece(span, statement));
             }
         }
     }
@@ -31,11 +34,13 @@ public final class Contents {
     public Optional<Statement> innermost(Span place, Predicate<Statement> among) {
         Statement best = null;
         int looked = 0;
-        for (List<Statement> beginning :
+        for (List<Piece> beginning :
                 byStart.headMap(place.start(), true).descendingMap().values()) {
-            for (Statement statement : beginning) {
-                boolean holds = statement.content().spans().stream().anyMatch(span -> span.contains(place));
-                if (holds && (best == null || length(statement) < length(best)) && among.test(statement)) {
+            for (Piece piece : beginning) {
+                Statement statement = piece.statement();
+                if (piece.span().contains(place)
+                        && (best == null || length(statement) < length(best))
+                        && among.test(statement)) {
                     best = statement;
                 }
             }

@@ -13,6 +13,7 @@ import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
 import org.rapporteur.analysis.collation.material.Shown;
+import org.rapporteur.analysis.collation.material.Speakers;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.record.finding.Cell;
@@ -144,10 +145,11 @@ public final class Omissions {
         return Set.copyOf(speaking.values());
     }
 
-    /** A member's words stand for its collective's; a document's are its own. */
+    /** A member's words stand for its collective's, not the other way round; a document's are its own. */
     private boolean speaksFor(Actor one, Actor other) {
         Tie tie = material.speakers().between(one, other);
-        return tie == Tie.SAME || (tie == Tie.MEMBER && other.kind() != EntityKind.DOCUMENT);
+        boolean whole = Speakers.isCollective(other) && other.kind() != EntityKind.DOCUMENT;
+        return tie == Tie.SAME || (tie == Tie.MEMBER && whole);
     }
 
     /** Returns, by actor, the reports that print an utterance of theirs, under whatever name. */
