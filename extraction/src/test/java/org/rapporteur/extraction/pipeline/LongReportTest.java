@@ -59,7 +59,7 @@ class LongReportTest {
         String text = start + IntStream.range(0, PIECES).mapToObj(piece).collect(Collectors.joining());
         return DynamicTest.dynamicTest(
                 name,
-                () -> assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+                () -> assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
                     ReportRecord record = ReportRecord.of(Reports.of(text));
                     Document document = Document.of(record.report(), LongReportTest::cut);
                     for (Step step : List.of(new QuotationMarks(), new RuleStatements(), new Joiner())) {
