@@ -46,6 +46,14 @@ class ArrowsTest {
                             "org.jsoup..",
                             "com.ibm.icu.."),
             "engine", List.of("record", "extraction", "analysis", "formats"),
+            "store",
+                    List.of(
+                            "record",
+                            "java.sql..",
+                            "org.flywaydb..",
+                            "com.zaxxer.hikari..",
+                            "org.sqlite..",
+                            "org.postgresql.."),
             "evaluation", List.of("record", "engine", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
             "benchmark",
                     List.of(
@@ -69,6 +77,8 @@ class ArrowsTest {
             10,
             "formats",
             10,
+            "store",
+            20,
             "engine",
             8,
             "evaluation",
@@ -101,7 +111,18 @@ class ArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "extraction", "analysis", "formats", "engine", "evaluation", "benchmark", "cli"})
+    @ValueSource(
+            strings = {
+                "record",
+                "extraction",
+                "analysis",
+                "formats",
+                "store",
+                "engine",
+                "evaluation",
+                "benchmark",
+                "cli"
+            })
     void aModuleSeesOnlyWhatItsArrowsPointAt(String module) {
         Assumptions.assumeTrue(
                 SourceTree.isCompiled(module), "the module " + module + " was not compiled in this build");

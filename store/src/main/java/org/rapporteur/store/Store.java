@@ -1,0 +1,55 @@
+package org.rapporteur.store;
+
+import org.rapporteur.record.service.RecordStore;
+import org.rapporteur.store.account.Accounts;
+import org.rapporteur.store.coding.CodingBook;
+import org.rapporteur.store.job.Jobs;
+import org.rapporteur.store.reading.AcrossReports;
+import org.rapporteur.store.reading.Readings;
+import org.rapporteur.store.search.SavedQueries;
+import org.rapporteur.store.search.Search;
+
+/**
+ * A record that lasts, of any number of reports. Safe on any thread, and for several programs on one database.
+ *
+ * <p>Every method throws {@link org.rapporteur.store.fault.StoreException} when the database cannot do it, and then nothing was done.
+ */
+public interface Store extends RecordStore {
+
+    /** Returns what was read when and by whom, to look at and to undo. */
+    Readings readings();
+
+    /** Returns what people decided. */
+    CodingBook codings();
+
+    /** Returns what analysis concluded over reports: actors, stories, utterances, propositions, findings. */
+    AcrossReports across();
+
+    /** Returns the search over statements and reports. */
+    Search search();
+
+    /** Returns the queries that people keep. */
+    SavedQueries queries();
+
+    /** Returns who may use a server on this store. */
+    Accounts accounts();
+
+    /** Returns the long jobs that a server does. */
+    Jobs jobs();
+
+    /** Returns a number that grows with every change that this or another program makes. */
+    long revision();
+
+    /** Returns what the store is and holds. */
+    About about();
+
+    /**
+     * Asks the database whether it is there and whole; cheap enough for every ten seconds.
+     *
+     * @throws org.rapporteur.store.fault.StoreException saying what is wrong
+     */
+    void check();
+
+    @Override
+    void close();
+}
