@@ -64,6 +64,11 @@ final class ModelAnnotator implements Annotator, Closeable {
         return pipeline.maker();
     }
 
+    @Override
+    public List<Maker> makers() {
+        return pipeline.makers();
+    }
+
     /** Reads; throws {@link IllegalStateException} when closed before. */
     @Override
     public ReportRecord annotate(ReportRecord soFar) {

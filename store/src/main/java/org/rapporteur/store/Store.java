@@ -1,6 +1,9 @@
 package org.rapporteur.store;
 
+import java.util.Collection;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.RecordStore;
+import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.account.Accounts;
 import org.rapporteur.store.coding.CodingBook;
 import org.rapporteur.store.job.Jobs;
@@ -15,6 +18,16 @@ import org.rapporteur.store.search.Search;
  * <p>Every method throws {@link org.rapporteur.store.fault.StoreException} when the database cannot do it, and then nothing was done.
  */
 public interface Store extends RecordStore {
+
+    /**
+     * Stores a record as {@link #put(ReportRecord)} does, and keeps which annotators read it, also those that found nothing: so that a
+     * report which the same annotators have read is known without reading it again.
+     *
+     * @param record the record
+     * @param annotators all who read it; {@link org.rapporteur.store.reading.KeptReading#by} of the reading is these
+     * @return whether anything of it was new
+     */
+    boolean put(ReportRecord record, Collection<Maker> annotators);
 
     /** Returns what was read when and by whom, to look at and to undo. */
     Readings readings();
@@ -37,7 +50,10 @@ public interface Store extends RecordStore {
     /** Returns the long jobs that a server does. */
     Jobs jobs();
 
-    /** Returns a number that grows with every change that this or another program makes. */
+    /**
+     * Returns a number that grows with every change that this or another program makes to reports, readings or codings; what {@link
+     * AcrossReports#replace} puts there does not count, or conclusions would be out of date as soon as they are kept.
+     */
     long revision();
 
     /** Returns what the store is and holds. */

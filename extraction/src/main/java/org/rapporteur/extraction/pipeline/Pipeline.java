@@ -2,6 +2,7 @@ package org.rapporteur.extraction.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.extraction.act.Acts;
 import org.rapporteur.extraction.encoder.Encoder;
 import org.rapporteur.extraction.encoder.Model;
@@ -125,6 +126,13 @@ public final class Pipeline implements Annotator {
     @Override
     public Maker maker() {
         return maker;
+    }
+
+    @Override
+    public List<Maker> makers() {
+        return Stream.concat(Stream.of(maker), steps.stream().map(Step::maker))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rapporteur.record.service;
 
+import java.util.List;
 import org.rapporteur.record.Maker;
 
 /**
@@ -10,6 +11,14 @@ public interface Annotator {
 
     /** Returns the name and version under which this annotator proposes. */
     Maker maker();
+
+    /**
+     * Returns everybody whose proposals a record that it reads may hold, each once: two annotators with the same makers read alike, so
+     * that a record kept from one need not be read again by the other.
+     */
+    default List<Maker> makers() {
+        return List.of(maker());
+    }
 
     /**
      * Returns the record with what this annotator found added. Never fails on a report that could be constructed; what people

@@ -21,6 +21,9 @@ public interface AcrossReports {
     /** Returns the objects of one kind, in their order. */
     <T extends Item> List<T> list(Class<T> kind);
 
+    /** Returns a story's own objects in their order: the story, its utterances, propositions and findings; empty when there is none. */
+    List<Item> ofStory(String story);
+
     /** Returns the object with this identifier. */
     <T extends Item> Optional<T> find(Class<T> kind, String id);
 

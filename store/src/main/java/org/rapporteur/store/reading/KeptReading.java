@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param id its number in the store
  * @param report the report's identifier
- * @param by the machines, as {@link org.rapporteur.record.Maker#written} writes them, sorted
+ * @param by the machines that read it, as {@link org.rapporteur.record.Maker#written} writes them, sorted; where nobody said which,
+ *     those that made its objects
  * @param at when it was kept
  * @param objects how many objects it proposes
  * @param inForce whether it is the one in force
