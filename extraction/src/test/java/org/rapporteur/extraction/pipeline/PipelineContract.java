@@ -1,6 +1,7 @@
 package org.rapporteur.extraction.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.extraction.text.HostileText;
 import org.rapporteur.extraction.text.RecordInvariants;
 import org.rapporteur.extraction.text.Reports;
+import org.rapporteur.record.Item;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
@@ -34,6 +36,9 @@ abstract class PipelineContract {
         RecordInvariants.check(first);
         read(other);
         assertEquals(first, read(text), "A, B, A gives A the same record twice");
+        for (Item item : first.items()) {
+            assertTrue(pipeline().makers().contains(item.by()), "who made " + item + " is among those who read");
+        }
     }
 
     @Test
