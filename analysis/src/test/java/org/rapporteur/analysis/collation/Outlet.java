@@ -17,17 +17,21 @@ import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
+import org.rapporteur.record.identity.Member;
+import org.rapporteur.record.identity.Membership;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.matter.Instrument;
 import org.rapporteur.record.matter.Meeting;
 import org.rapporteur.record.matter.Worded;
 import org.rapporteur.record.report.Figure;
+import org.rapporteur.record.report.Layout;
 import org.rapporteur.record.report.Precision;
 import org.rapporteur.record.report.Published;
 import org.rapporteur.record.report.Quotation;
 import org.rapporteur.record.report.QuotationUse;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.report.TimeExpression;
+import org.rapporteur.record.report.Turn;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Mode;
 import org.rapporteur.record.speech.Party;
@@ -87,6 +91,54 @@ public final class Outlet {
         return entity(EntityKind.PERSON, words, office, of, described);
     }
 
+    /** A group of several named there; its members are the states named above whose name it has. */
+    public Outlet members(String words, Membership membership) {
+        List<Member> members = items.stream()
+                .filter(item -> item instanceof Entity entity
+                        && entity.kind() == EntityKind.STATE
+                        && words.contains(entity.name()))
+                .map(item -> new Member(item.id(), "named"))
+                .toList();
+        Mention mention = new Mention(List.of(span(words)), words, "name");
+        items.add(new Entity(
+                id("e", words),
+                id,
+                EntityKind.GROUP,
+                words,
+                null,
+                null,
+                null,
+                List.of(mention),
+                members,
+                membership,
+                BY,
+                Extra.NONE));
+        return this;
+    }
+
+    /** What is said there and nobody is named for. */
+    public Outlet heard(String content) {
+        return statement(Party.unnamed("nobody is named"), content);
+    }
+
+    /** A turn of a shot list: the words stand behind the label, which names the speaker. */
+    public Outlet turn(String label, String who, String words) {
+        items.add(new Turn(
+                id("turn", words),
+                id,
+                Layout.SHOT_LIST,
+                passage(label),
+                passage(who),
+                null,
+                null,
+                List.of(span(words)),
+                words,
+                "made so",
+                BY,
+                Extra.NONE));
+        return says(who, words);
+    }
+
     public Outlet state(String words, String of) {
         return entity(EntityKind.STATE, words, null, of, null);
     }
@@ -111,13 +163,16 @@ public final class Outlet {
 
     /** What somebody named above says there; quoted where it stands in quotation marks. */
     public Outlet says(String who, String content) {
+        return statement(Party.of(passage(who)).resolved(id("e", who), "named"), content);
+    }
+
+    private Outlet statement(Party source, String content) {
         Span at = span(content);
         boolean quoted = content.startsWith("\"");
         if (quoted) {
             items.add(new Quotation(
                     id("q", content), id, List.of(at), 1, QuotationUse.SPEECH, "made so", null, BY, Extra.NONE));
         }
-        Party source = Party.of(passage(who)).resolved(id("e", who), "named");
         Mode mode = Mode.of(text, List.of(at), quoted ? Cover.of(List.of(at)) : Cover.of(List.of()));
         items.add(new Statement(
                 id("s", content), id, mode, source, null, passage(content), null, null, null, null, BY, Extra.NONE));

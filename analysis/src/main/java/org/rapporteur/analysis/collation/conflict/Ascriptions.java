@@ -17,6 +17,7 @@ import org.rapporteur.record.finding.Relation;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.finding.Variant;
 import org.rapporteur.record.identity.Actor;
+import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.report.TimeExpression;
 import org.rapporteur.record.speech.Statement;
 
@@ -100,26 +101,42 @@ final class Ascriptions {
         return ground.evidence(printing.said().telling(), printing.variant().spans());
     }
 
+    /**
+     * Both accounts must name the members, all of them and in words that can mean no other member: "Europeans" may be the Union, a report
+     * that words a collective twice contradicts nobody.
+     */
     private void members(String utterance, Printing full, Printing other, List<Finding> findings) {
         Actor one = full.said().actor();
         Actor second = other.said().actor();
-        if (one == null
-                || second == null
-                || Source.sameWords(full.said(), other.said())
-                || one.members().isEmpty()
-                || second.members().isEmpty()) {
+        boolean comparable = one != null
+                && second != null
+                && !full.said().report().equals(other.said().report())
+                && !Source.sameWords(full.said(), other.said())
+                && !Speakers.isOpen(one)
+                && !Speakers.isOpen(second);
+        if (!comparable) {
             return;
         }
-        Set<String> members = new TreeSet<>(one.members());
-        if (members.equals(new TreeSet<>(second.members()))) {
-            return;
-        }
-        members.retainAll(second.members());
-        if (!members.isEmpty()) {
+        Set<String> common = new TreeSet<>(one.members());
+        common.retainAll(second.members());
+        Set<String> apart = new TreeSet<>(one.members());
+        apart.addAll(second.members());
+        apart.removeAll(common);
+        if (!common.isEmpty() && !apart.isEmpty() && apart.stream().allMatch(this::isCertain)) {
             List<Evidence> sources = List.of(source(full), source(other));
             String text = "The same words are ascribed to collectives with different members. " + ground.sides(sources);
             findings.add(ground.conflict("membership", utterance, sources, text));
         }
+    }
+
+    private boolean isCertain(String member) {
+        return ground.material()
+                .roster()
+                .find(member)
+                .filter(actor -> actor.kind() == EntityKind.STATE
+                        || actor.kind() == EntityKind.BODY
+                        || actor.kind() == EntityKind.ORGANISATION)
+                .isPresent();
     }
 
     private void day(String utterance, Printing full, Printing other, List<Finding> findings) {

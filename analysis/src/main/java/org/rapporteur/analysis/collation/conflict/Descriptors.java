@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.analysis.actor.name.Codes;
 import org.rapporteur.analysis.actor.name.Offices;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Lexical;
@@ -24,13 +25,15 @@ import org.rapporteur.record.identity.EntityKind;
 
 /**
  * Persons whom reports describe differently: each description as printed, nobody corrected. Descriptions that differ only in grammar
- * ("Serbian Prime Minister", "Prime Minister of Serbia") are one. Immutable.
+ * ("Serbian Prime Minister", "Prime Minister of Serbia") are one, and so are those that name one office and its state or body in other
+ * words ("Permanent Representative of Belgium to the United Nations", "Belgian ambassador"). Of a disputed state every word counts.
+ * Immutable.
  */
 final class Descriptors {
 
     private static final Set<String> SILENT = Set.of(
             "the", "a", "an", "of", "in", "for", "to", "s", "and", "at", "on", "who", "is", "was", "which", "mr", "ms",
-            "mrs");
+            "mrs", "its", "his", "her", "their");
 
     private final Ground ground;
 
@@ -38,8 +41,8 @@ final class Descriptors {
         this.ground = ground;
     }
 
-    /** Descriptions of one actor that read alike, first printed first. */
-    private record Wording(List<String> stems, Telling telling, Entity entity) {}
+    /** Descriptions of one actor that read alike, first printed first; beside: the words in small letters that are not the office's. */
+    private record Wording(List<String> stems, List<String> beside, Telling telling, Entity entity) {}
 
     List<Finding> findings() {
         Map<String, List<Wording>> byActor = new TreeMap<>();
@@ -50,7 +53,7 @@ final class Descriptors {
                             .roster()
                             .findOf(entity.id())
                             .ifPresent(actor -> byActor.computeIfAbsent(actor.id(), ignored -> new ArrayList<>())
-                                    .add(new Wording(stems(entity.described().text()), telling, entity)));
+                                    .add(wording(telling, entity)));
                 }
             }
         }
@@ -102,6 +105,18 @@ final class Descriptors {
         return List.copyOf(spans);
     }
 
+    private static Wording wording(Telling telling, Entity entity) {
+        String described = entity.described().text();
+        Set<String> office = new HashSet<>(stems(entity.office()));
+        boolean disputed = Codes.isDisputed(entity.of());
+        List<String> beside = Words.of(described).stream()
+                .filter(word -> disputed || !word.capital())
+                .map(Word::key)
+                .filter(word -> !SILENT.contains(word) && !office.contains(word) && !Offices.isWord(word))
+                .toList();
+        return new Wording(stems(described), beside, telling, entity);
+    }
+
     private static List<String> stems(String words) {
         Set<String> stems = new TreeSet<>();
         for (Word word : Words.of(words)) {
@@ -112,14 +127,14 @@ final class Descriptors {
         return List.copyOf(stems);
     }
 
-    /** The same office of the same, and no word on either side that the other has not in some form. */
+    /** The same office, not of two states, and no word on either side that the other has not in some form. */
     private static boolean isSame(Wording one, Wording other) {
         boolean office = Objects.equals(
                         Offices.key(one.entity().office()),
                         Offices.key(other.entity().office()))
-                && Objects.equals(one.entity().of(), other.entity().of());
+                && !Codes.conflict(one.entity().of(), other.entity().of());
         return (covers(one.stems(), other.stems()) && covers(other.stems(), one.stems()))
-                || (office && one.entity().of() != null && isBare(one) && isBare(other));
+                || (office && isBare(one) && isBare(other));
     }
 
     private static boolean covers(List<String> some, List<String> others) {
@@ -130,9 +145,8 @@ final class Descriptors {
         return Stems.of(one).equals(Stems.of(other)) || Lexical.areOneName(one, other);
     }
 
-    /** Only the office and one word for whose it is. */
+    /** Only the office and whose it is: names, or, of a disputed state, one word. */
     private static boolean isBare(Wording wording) {
-        Set<String> office = new HashSet<>(stems(wording.entity().office()));
-        return wording.stems().stream().filter(word -> !office.contains(word)).count() <= 1;
+        return wording.beside().size() <= (Codes.isDisputed(wording.entity().of()) ? 1 : 0);
     }
 }

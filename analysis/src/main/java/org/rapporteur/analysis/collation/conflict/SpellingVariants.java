@@ -112,7 +112,7 @@ final class SpellingVariants {
     private static void add(Spelling spelling, Telling telling, List<Word> words, int at) {
         spelling.places
                 .computeIfAbsent(telling.id(), ignored -> new ArrayList<>())
-                .add(new Span(words.get(at).start(), words.get(at).end()));
+                .add(Bare.span(telling.text(), words.get(at)));
         int from = Math.max(0, at - REACH);
         int to = Math.min(words.size(), at + REACH + 1);
         for (int i = from; i < to; i++) {

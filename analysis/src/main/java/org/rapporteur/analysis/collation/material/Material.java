@@ -23,6 +23,7 @@ import org.rapporteur.record.speech.Statement;
 public final class Material {
 
     private final List<Telling> tellings;
+    private final List<Telling> outlets;
     private final List<Said> said;
     private final Map<String, List<Said>> byReport = new HashMap<>();
     private final Roster roster;
@@ -32,6 +33,7 @@ public final class Material {
 
     private Material(List<Telling> tellings, Roster roster) {
         this.tellings = tellings;
+        this.outlets = tellings.stream().filter(telling -> !telling.isPrimary()).toList();
         this.roster = roster;
         this.speakers = new Speakers(roster);
         this.naming = new Naming(roster);
@@ -104,6 +106,11 @@ public final class Material {
     /** Returns the reports, by label, then identifier. */
     public List<Telling> tellings() {
         return tellings;
+    }
+
+    /** Returns the reports of outlets, in the same order: those that are no {@linkplain Telling#isPrimary() primary source}. */
+    public List<Telling> outlets() {
+        return outlets;
     }
 
     /** Returns every statement, report by report, in the order of the text. */

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.collation.material;
 
 import java.util.Objects;
+import org.rapporteur.record.report.Turn;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
@@ -28,6 +29,14 @@ public record Telling(ReportRecord record) {
     /** Returns the name to show. */
     public String label() {
         return record.report().label();
+    }
+
+    /**
+     * Returns whether this is a primary source: a transcript or shot list, which gives turn by turn what was said where it was taken and
+     * reports nothing else.
+     */
+    public boolean isPrimary() {
+        return !record.list(Turn.class).isEmpty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.rapporteur.analysis.collation.material.Shown;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.material.Use;
 import org.rapporteur.analysis.collation.material.Uses;
+import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
@@ -21,7 +22,10 @@ import org.rapporteur.record.finding.Relation;
 import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.finding.Variant;
 
-/** What at least two independent accounts tell alike: an utterance, or what one speaker makes of an instrument. Stateless. */
+/**
+ * What at least two independent accounts tell alike: an utterance, or what one speaker makes of an instrument where that is not the
+ * utterance again. Stateless.
+ */
 final class Agreements {
 
     private static final Set<Relation> ALIKE = Set.of(
@@ -42,7 +46,12 @@ final class Agreements {
         for (Utterance utterance : utterances) {
             utterance(story, shown, tellings, utterance, accounts, findings);
         }
-        instruments(story, material, accounts, findings);
+        List<Finding> told = List.copyOf(findings);
+        for (Finding each : instruments(story, material, accounts)) {
+            if (told.stream().noneMatch(other -> isIn(each, other))) {
+                findings.add(each);
+            }
+        }
         return findings;
     }
 
@@ -69,10 +78,19 @@ final class Agreements {
         }
     }
 
+    /** Returns whether every place of the one lies where the other has one too. */
+    private static boolean isIn(Finding one, Finding other) {
+        return one.evidence().stream()
+                .allMatch(each -> other.evidence().stream()
+                        .anyMatch(
+                                its -> its.report().equals(each.report()) && Spans.overlap(its.spans(), each.spans())));
+    }
+
     /** A speaker, an instrument, and what the one makes of the other. */
     private record Key(String actor, String instrument, Use use) {}
 
-    private static void instruments(String story, Material material, Accounts accounts, List<Finding> findings) {
+    private static List<Finding> instruments(String story, Material material, Accounts accounts) {
+        List<Finding> findings = new ArrayList<>();
         Map<Key, Map<String, Said>> all = new LinkedHashMap<>();
         for (Said said : material.said()) {
             for (String key : new TreeSet<>(said.instruments())) {
@@ -99,5 +117,6 @@ final class Agreements {
                         story, FindingKind.AGREEMENT, "instrument", key.actor(), evidence, List.of(), text));
             }
         });
+        return findings;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.rapporteur.analysis.collation.material.Ids;
+import java.util.function.Predicate;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Shown;
 import org.rapporteur.analysis.collation.material.Telling;
@@ -17,8 +17,6 @@ import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
-import org.rapporteur.record.finding.FindingKind;
-import org.rapporteur.record.finding.Lack;
 import org.rapporteur.record.matter.Meeting;
 import org.rapporteur.record.matter.Worded;
 import org.rapporteur.record.speech.Party;
@@ -26,15 +24,13 @@ import org.rapporteur.record.speech.Party;
 /** What reports tell of the meeting and others do not: its format, its outcome with who bears it, its presidency. Made for one story. */
 final class MeetingOmissions {
 
-    private final String story;
     private final Material material;
-    private final Shown shown;
+    private final Missing missing;
     private final Search search;
 
     MeetingOmissions(String story, Material material, Search search) {
-        this.story = story;
         this.material = material;
-        this.shown = new Shown(material);
+        this.missing = new Missing(story, material);
         this.search = search;
     }
 
@@ -61,9 +57,7 @@ final class MeetingOmissions {
             format.ifPresent(worded -> evidence.add(Shown.evidence(telling, worded.spans())));
             format.ifPresent(worded -> words.add(last(worded.text())));
         }
-        List<Lack> lacking =
-                lacking(evidence, telling -> words.stream().anyMatch(word -> search.has(telling.id(), word)));
-        return conclude("meeting format", evidence, lacking, "the format of the meeting", "");
+        return missing.find("meeting format", evidence, has(words), "tell the format of the meeting", ".");
     }
 
     private Optional<Finding> outcome() {
@@ -80,8 +74,8 @@ final class MeetingOmissions {
                 bearer = bearer(telling);
             }
         }
-        List<Lack> lacking = lacking(evidence, telling -> tells(telling, words, bodies));
-        return conclude("meeting outcome", evidence, lacking, "the outcome of the meeting", bearer);
+        Predicate<Telling> told = telling -> tells(telling, words, bodies);
+        return missing.find("meeting outcome", evidence, told, "tell the outcome of the meeting", "." + bearer);
     }
 
     /** Words who speaks for the meeting in this report. */
@@ -114,39 +108,15 @@ final class MeetingOmissions {
                 words.add(last(party.text()));
             });
         }
-        List<Lack> lacking =
-                lacking(evidence, telling -> words.stream().anyMatch(word -> search.has(telling.id(), word)));
-        return conclude("meeting presidency", evidence, lacking, "who presides over the body", "");
+        return missing.find("meeting presidency", evidence, has(words), "tell who presides over the body", ".");
+    }
+
+    private Predicate<Telling> has(Set<String> words) {
+        return telling -> words.stream().anyMatch(word -> search.has(telling.id(), word));
     }
 
     private static String last(String text) {
         List<Word> words = Words.of(text);
         return words.isEmpty() ? "" : Stems.of(words.get(words.size() - 1).key());
-    }
-
-    private interface Told {
-        boolean in(Telling telling);
-    }
-
-    private List<Lack> lacking(List<Evidence> evidence, Told told) {
-        List<Lack> lacking = new ArrayList<>();
-        for (Telling telling : material.tellings()) {
-            boolean has = evidence.stream().anyMatch(each -> each.report().equals(telling.id())) || told.in(telling);
-            if (!has) {
-                lacking.add(new Lack(telling.id(), null, "no words for it in its text"));
-            }
-        }
-        return lacking;
-    }
-
-    private Optional<Finding> conclude(
-            String topic, List<Evidence> evidence, List<Lack> lacking, String what, String bearer) {
-        if (evidence.isEmpty() || lacking.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean one = lacking.size() == 1;
-        String text = shown.labels(lacking.stream().map(Lack::report).toList()) + (one ? " does" : " do") + " not tell "
-                + what + ". " + shown.sides(evidence) + "." + bearer;
-        return Optional.of(Ids.conclude(story, FindingKind.OMISSION, topic, null, evidence, lacking, text));
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.analysis.collation.proposition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +34,10 @@ import org.rapporteur.record.identity.EntityKind;
  * <p>Topics: {@code speaker}, {@code statement}; of the meeting {@code meeting format}, {@code meeting outcome}, {@code meeting
  * presidency}; {@code instrument}, {@code figure}, {@code event}. Before something counts as left out the whole text of the report is
  * searched, whoever says it there.
+ *
+ * <p>Only an outlet leaves something out. A primary source ({@link Telling#isPrimary}), a shot list of one speaker's words to the press
+ * or the record of one sitting, was never to tell what others said elsewhere; what it has and an outlet has not does count. Whether it
+ * has what an outlet ascribes to its speakers is for {@code verification} to say.
  */
 public final class Omissions {
 
@@ -109,7 +113,7 @@ public final class Omissions {
         Map<String, Set<String>> without = new TreeMap<>();
         actors.forEach((id, actor) -> {
             Set<String> reports = new TreeSet<>();
-            for (Telling telling : material.tellings()) {
+            for (Telling telling : material.outlets()) {
                 boolean has = speaking.get(telling.id()).stream().anyMatch(each -> speaksFor(each, actor))
                         || printed.getOrDefault(id, Set.of()).contains(telling.id())
                         || isTold(statements.get(id), telling);
@@ -183,26 +187,31 @@ public final class Omissions {
             }
         }
         String count = statements.size() == 1 ? "the statement" : "any of the " + statements.size() + " statements";
-        String text = names(lacking, "does not print " + count + " of " + actor.name()) + ". " + shown.sides(evidence);
+        String text = names(lacking, "does not print " + count + " of " + actor.name(), Map.of(actor.id(), actor))
+                + ". " + shown.sides(evidence);
         return Ids.conclude(story, FindingKind.OMISSION, "speaker", actor.id(), evidence, lacking, text);
     }
 
     /** Words who lacks it, and whether they name the speaker at all. */
-    private String names(List<Lack> lacking, String what) {
+    private String names(List<Lack> lacking, String what, Map<String, Actor> speakers) {
         List<String> parts = new ArrayList<>();
+        String speaker = speakers.size() > 1 ? "the speakers" : "the speaker";
         for (Lack lack : lacking) {
-            String names = lack.names() == null
-                    ? ""
-                    : lack.names() ? ", though it names the speaker" : ", nor names the speaker";
-            parts.add(shown.label(lack.report()) + " " + what + names);
+            List<Actor> its = namedIn(lack.report(), speakers);
+            String names = its.isEmpty()
+                    ? ", nor names " + speaker
+                    : ", though it names " + (its.size() == speakers.size() ? speaker : names(its));
+            parts.add(shown.label(lack.report()) + " " + what + (speakers.isEmpty() ? "" : names));
         }
         return String.join("; ", parts);
     }
 
     private void statements(Map<String, Set<String>> without, List<Finding> all) {
+        Set<String> outlets = new TreeSet<>();
+        material.outlets().forEach(telling -> outlets.add(telling.id()));
         for (Proposition proposition : propositions) {
             List<Cell> omitted = proposition.cells().stream()
-                    .filter(cell -> cell.state() == CellState.OMITTED)
+                    .filter(cell -> cell.state() == CellState.OMITTED && outlets.contains(cell.report()))
                     .filter(cell -> proposition.actors().isEmpty()
                             || proposition.actors().stream()
                                     .anyMatch(actor -> !without.getOrDefault(actor, Set.of())
@@ -227,12 +236,16 @@ public final class Omissions {
         Map<String, Double> told = new TreeMap<>();
         tellers.forEach(
                 said -> search.told(said.words()).forEach((report, part) -> told.merge(report, part, Math::max)));
+        Map<String, Actor> speakers = new LinkedHashMap<>();
+        tellers.stream()
+                .filter(said -> said.actor() != null)
+                .forEach(said -> speakers.put(said.actor().id(), said.actor()));
         List<Lack> lacking = omitted.stream()
                 .filter(cell -> told.getOrDefault(cell.report(), 0.0) < TOLD)
                 .filter(cell -> tellers.stream()
                         .noneMatch(said -> lines.getOrDefault(said.statement().id(), Set.of())
                                 .contains(cell.report())))
-                .map(cell -> new Lack(cell.report(), cell.names(), cell.why()))
+                .map(cell -> lack(cell, speakers))
                 .toList();
         if (lacking.isEmpty()) {
             return;
@@ -241,14 +254,29 @@ public final class Omissions {
                 .map(said -> Shown.evidence(
                         said.telling(), said.statement().content().spans()))
                 .toList();
-        Set<String> speakers = new LinkedHashSet<>();
-        tellers.stream()
-                .filter(said -> said.actor() != null)
-                .forEach(said -> speakers.add(said.actor().name()));
         String whose = speakers.isEmpty()
                 ? "a statement"
-                : (speakers.size() > 1 ? "what is said alike by " : "a statement of ") + String.join(", ", speakers);
-        String text = names(lacking, "leaves out " + whose) + ". " + shown.sides(evidence);
+                : (speakers.size() > 1 ? "what is said alike by " : "a statement of ") + names(speakers.values());
+        String text = names(lacking, "leaves out " + whose, speakers) + ". " + shown.sides(evidence);
         all.add(Ids.conclude(story, FindingKind.OMISSION, "statement", proposition.id(), evidence, lacking, text));
+    }
+
+    /** Says whether a report names the speakers: all, none, or, which is neither, whom of several. */
+    private Lack lack(Cell cell, Map<String, Actor> speakers) {
+        List<Actor> its = namedIn(cell.report(), speakers);
+        if (its.isEmpty() || its.size() == speakers.size()) {
+            return new Lack(cell.report(), speakers.isEmpty() ? null : !its.isEmpty(), cell.why());
+        }
+        return new Lack(cell.report(), null, cell.why() + "; of those who say it, it names only " + names(its));
+    }
+
+    private List<Actor> namedIn(String report, Map<String, Actor> speakers) {
+        return speakers.values().stream()
+                .filter(actor -> named.get(report).contains(actor.id()))
+                .toList();
+    }
+
+    private static String names(Collection<Actor> actors) {
+        return String.join(", ", actors.stream().map(Actor::name).distinct().toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.analysis.collation.material.Ids;
+import java.util.function.Predicate;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Shown;
 import org.rapporteur.analysis.collation.material.Telling;
@@ -23,8 +23,6 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
-import org.rapporteur.record.finding.FindingKind;
-import org.rapporteur.record.finding.Lack;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.matter.Aspect;
@@ -43,15 +41,13 @@ final class ThingOmissions {
     /** A sentence is told elsewhere where one sentence holds so much of its words' weight. */
     private static final double TOLD = 0.3;
 
-    private final String story;
     private final Material material;
-    private final Shown shown;
+    private final Missing missing;
     private final Search search;
 
     ThingOmissions(String story, Material material, Search search) {
-        this.story = story;
         this.material = material;
-        this.shown = new Shown(material);
+        this.missing = new Missing(story, material);
         this.search = search;
     }
 
@@ -82,9 +78,9 @@ final class ThingOmissions {
         }
         String number = material.instruments().number(key);
         words.addAll(number == null ? Set.of() : Set.of(number));
-        List<Lack> lacking = lacking(evidence, telling -> words.stream().anyMatch(word -> has(telling, word)));
-        String name = all.get(0).name();
-        conclude("instrument", evidence, lacking, "name " + Shown.quote(name), findings);
+        String what = "name " + Shown.quote(all.get(0).name());
+        missing.find("instrument", evidence, telling -> words.stream().anyMatch(word -> has(telling, word)), what, "")
+                .ifPresent(findings::add);
     }
 
     /** A document that speaks is a speaker, and missing as one. */
@@ -139,10 +135,9 @@ final class ThingOmissions {
             List<Word> words = Words.of(figure.text());
             String digits = words.isEmpty() ? "" : words.get(0).key();
             String plain = figure.value().stripTrailingZeros().toPlainString();
-            List<Lack> lacking =
-                    lacking(evidence, telling -> search.has(telling.id(), digits) || search.has(telling.id(), plain));
+            Predicate<Telling> has = telling -> search.has(telling.id(), digits) || search.has(telling.id(), plain);
             String what = "have the figure " + figure.text() + " (" + figure.counts() + ")";
-            conclude("figure", evidence, lacking, what, findings);
+            missing.find("figure", evidence, has, what, "").ifPresent(findings::add);
         });
     }
 
@@ -169,31 +164,7 @@ final class ThingOmissions {
     private void event(Telling telling, Span sentence, List<Finding> findings) {
         Map<String, Double> told = search.told(Words.of(telling.text(), List.of(sentence)));
         List<Evidence> evidence = List.of(Shown.evidence(telling, List.of(sentence)));
-        List<Lack> lacking = lacking(evidence, each -> told.getOrDefault(each.id(), 0.0) >= TOLD);
-        conclude("event", evidence, lacking, "tell this", findings);
-    }
-
-    private interface Has {
-        boolean in(Telling telling);
-    }
-
-    private List<Lack> lacking(List<Evidence> evidence, Has has) {
-        List<Lack> lacking = new ArrayList<>();
-        for (Telling telling : material.tellings()) {
-            boolean told = evidence.stream().anyMatch(each -> each.report().equals(telling.id())) || has.in(telling);
-            if (!told) {
-                lacking.add(new Lack(telling.id(), null, "no words for it in its text"));
-            }
-        }
-        return lacking;
-    }
-
-    private void conclude(
-            String topic, List<Evidence> evidence, List<Lack> lacking, String what, List<Finding> findings) {
-        if (!evidence.isEmpty() && !lacking.isEmpty()) {
-            String text = shown.labels(lacking.stream().map(Lack::report).toList())
-                    + (lacking.size() == 1 ? " does" : " do") + " not " + what + ". " + shown.sides(evidence);
-            findings.add(Ids.conclude(story, FindingKind.OMISSION, topic, null, evidence, lacking, text));
-        }
+        missing.find("event", evidence, each -> told.getOrDefault(each.id(), 0.0) >= TOLD, "tell this", "")
+                .ifPresent(findings::add);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,10 +32,12 @@ final class Reasons {
         Set<String> told = new HashSet<>();
         List<String> reasons = new ArrayList<>();
         for (Space space : List.of(Space.PARTY, Space.NAME, Space.WORD)) {
-            List<String> shown = untold(shared.getOrDefault(space, List.of()), told);
-            if (!shown.isEmpty()) {
-                reasons.add(space.label() + " " + String.join(", ", shown));
+            Map<String, List<String>> byLabel = new LinkedHashMap<>();
+            for (Term term : untold(shared.getOrDefault(space, List.of()), told)) {
+                byLabel.computeIfAbsent(term.label(), ignored -> new ArrayList<>())
+                        .add(term.shown());
             }
+            byLabel.forEach((label, shown) -> reasons.add(label + ": " + String.join(", ", shown)));
         }
         String half = group.size() == 2 ? "both have " : "at least half of them have ";
         return published(traits) + half + String.join("; ", reasons);
@@ -46,8 +49,12 @@ final class Reasons {
         if (days.isEmpty()) {
             return "";
         }
+        long undated = traits.stream().filter(each -> each.published() == null).count();
         boolean one = days.first().equals(days.last());
-        return "published " + (one ? "on " + days.first() : "between " + days.first() + " and " + days.last()) + "; ";
+        String when = one ? "on " + days.first() : "between " + days.first() + " and " + days.last();
+        return undated == 0
+                ? "published " + when + "; "
+                : traits.size() - undated + " published " + when + ", " + undated + " on a day not known; ";
     }
 
     /** What at least half of the reports have, the weightiest first. */
@@ -72,8 +79,8 @@ final class Reasons {
     }
 
     /** The first terms that say something not said before; their words count as said from then on. */
-    private static List<String> untold(List<Term> terms, Set<String> told) {
-        List<String> shown = new ArrayList<>();
+    private static List<Term> untold(List<Term> terms, Set<String> told) {
+        List<Term> shown = new ArrayList<>();
         for (Term term : terms) {
             List<String> stems = Words.of(term.shown()).stream()
                     .map(Word::key)
@@ -81,7 +88,7 @@ final class Reasons {
                     .toList();
             if (shown.size() < SHOWN && !told.containsAll(stems)) {
                 told.addAll(stems);
-                shown.add(term.shown());
+                shown.add(term);
             }
         }
         return shown;

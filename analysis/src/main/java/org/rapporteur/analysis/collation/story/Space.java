@@ -4,25 +4,18 @@ package org.rapporteur.analysis.collation.story;
  * tuned on pairs of PolNeAR's train part, see {@code evaluation/gold/stories.md}. */
 enum Space {
     /** All words. */
-    WORD(0.5, "the words"),
+    WORD(0.5),
 
     /** Words that the report writes with a capital inside sentences. */
-    NAME(0.2, "the names"),
+    NAME(0.2),
 
     /** Actors, instruments, deciding bodies and days near publication, as the record has them. */
-    PARTY(0.3, "the actors, instruments, bodies and days");
+    PARTY(0.3);
 
     private final double share;
-    private final String label;
 
-    Space(double share, String label) {
+    Space(double share) {
         this.share = share;
-        this.label = label;
-    }
-
-    /** Returns what it holds, for people. */
-    String label() {
-        return label;
     }
 
     /** Returns how much of the likeness of two reports that have all spaces rests on this one; the shares add up to one. */

@@ -64,9 +64,9 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
             }
         }
         often.forEach((stem, count) -> {
-            counts.merge(new Term(Space.WORD, stem, shown.get(stem)), count, Integer::sum);
+            counts.merge(new Term(Space.WORD, "words", stem, shown.get(stem)), count, Integer::sum);
             if (names.contains(stem)) {
-                counts.merge(new Term(Space.NAME, stem, shown.get(stem)), count, Integer::sum);
+                counts.merge(new Term(Space.NAME, "names", stem, shown.get(stem)), count, Integer::sum);
             }
         });
     }
@@ -85,7 +85,7 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
             Actor actor = roster.findOf(entity.id()).orElse(null);
             if (actor != null) {
                 counts.merge(
-                        new Term(Space.PARTY, "actor " + actor.id(), actor.name()),
+                        new Term(Space.PARTY, "actors", "actor " + actor.id(), actor.name()),
                         entity.mentions().size(),
                         Integer::sum);
             }
@@ -94,7 +94,7 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
             Matcher number = NUMBER.matcher(instrument.name());
             String key = number.find() ? number.group() : Folding.name(instrument.name());
             counts.merge(
-                    new Term(Space.PARTY, instrument.kind() + " " + key, instrument.name()),
+                    new Term(Space.PARTY, "instruments", instrument.kind() + " " + key, instrument.name()),
                     instrument.mentions().size(),
                     Integer::sum);
         }
@@ -102,7 +102,7 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
             Worded body = meeting.body();
             if (body != null) {
                 String key = body.value() == null ? Folding.name(body.text()) : body.value();
-                counts.merge(new Term(Space.PARTY, "meeting of " + key, "a meeting of " + key), 1, Integer::sum);
+                counts.merge(new Term(Space.PARTY, "deciding bodies", "meeting of " + key, key), 1, Integer::sum);
             }
         }
     }
@@ -113,7 +113,7 @@ record Traits(String report, LocalDate published, Map<Term, Integer> counts) {
             LocalDate day = time.from();
             boolean exact = day != null && day.equals(time.to());
             if (exact && (published == null || Math.abs(ChronoUnit.DAYS.between(published, day)) <= NEAR)) {
-                counts.merge(new Term(Space.PARTY, "day " + day, day.toString()), 1, Integer::sum);
+                counts.merge(new Term(Space.PARTY, "days", "day " + day, day.toString()), 1, Integer::sum);
             }
         }
     }

@@ -10,9 +10,8 @@ import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.record.Cover;
-import org.rapporteur.record.InReport;
-import org.rapporteur.record.Item;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.report.Turn;
 import org.rapporteur.record.speech.Mode;
 
 /** The turns of the transcripts, and which of them have a row of words. Where a transcript has no turns its direct statements count. */
@@ -41,11 +40,7 @@ final class Transcript {
 
     private static Cover turns(Said said) {
         List<Span> spans = new ArrayList<>();
-        for (Item item : said.telling().record().items()) {
-            if (item instanceof InReport turn && item.type().equals("turn")) {
-                spans.addAll(turn.evidence());
-            }
-        }
+        said.telling().record().list(Turn.class).forEach(turn -> spans.addAll(turn.spans()));
         return spans.isEmpty() ? null : Cover.of(spans);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.analysis.actor.Roster;
+import org.rapporteur.analysis.actor.name.Codes;
+import org.rapporteur.analysis.actor.name.PersonName;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
@@ -21,13 +23,15 @@ import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
 import org.rapporteur.record.finding.Lack;
+import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
  * Judges each quotation that a report prints against transcripts of what was said. Stateless, safe for use by several threads.
  *
- * <p>The speaker counts through the roster, so that "Permanent Representative of X" is X's ambassador however the name is spelled.
+ * <p>The speaker counts through the roster, so that "Permanent Representative of X" is X's ambassador however the name is spelled; where
+ * neither name nor state tells two speakers apart, that they are one is not known and nobody is said to be somebody else.
  */
 public final class Verification {
 
@@ -131,13 +135,26 @@ public final class Verification {
 
     private Tie tie(Said said, Said turn) {
         Tie tie = material.speakers().between(said.actor(), turn.actor());
-        if (tie == Tie.PARTY) {
-            boolean persons =
-                    said.actor().kind() == EntityKind.PERSON && turn.actor().kind() == EntityKind.PERSON;
-            return persons ? Tie.OTHER : Tie.SAME;
+        if (tie != Tie.PARTY && tie != Tie.OTHER) {
+            return tie;
+        }
+        boolean persons =
+                said.actor().kind() == EntityKind.PERSON && turn.actor().kind() == EntityKind.PERSON;
+        if (tie == Tie.PARTY && !persons) {
+            return Tie.SAME;
         }
         // Who belongs to "a number of states" is not said: the transcript's speaker may be one of them.
-        return tie == Tie.OTHER && (Speakers.isOpen(said.actor()) || Speakers.isOpen(turn.actor())) ? Tie.UNKNOWN : tie;
+        boolean open = Speakers.isOpen(said.actor()) || Speakers.isOpen(turn.actor());
+        return open || (persons && mayBeOne(said.actor(), turn.actor())) ? Tie.UNKNOWN : Tie.OTHER;
+    }
+
+    /** Whether neither names nor states tell two persons apart: who is not named, or of no state known, contradicts nothing. */
+    private static boolean mayBeOne(Actor one, Actor other) {
+        PersonName name = PersonName.of(one.name(), one.office());
+        PersonName second = PersonName.of(other.name(), other.office());
+        boolean names =
+                name == null || second == null || (name.surname().equals(second.surname()) && name.compatible(second));
+        return names && !Codes.conflict(one.of(), other.of());
     }
 
     private void conclude(Quoted row, Holding holding) {
@@ -152,14 +169,14 @@ public final class Verification {
                     lacking.add(new Lack(each.id(), names, "no turn has enough of these words together"));
                 }
             }
-            String text = "\"" + printed.value() + "\" is not found in the transcript";
+            String text = Verdict.NOT_FOUND.word() + " in the transcript: \"" + printed.value() + "\"";
             add(Verdict.NOT_FOUND.word(), List.of(printed), lacking, text);
             return;
         }
         Set<String> words = new LinkedHashSet<>();
         holding.verdicts().forEach(verdict -> words.add(verdict.word()));
-        String text = "\"" + printed.value() + "\": " + String.join(", ", words)
-                + (holding.differences().isEmpty() ? "" : ": " + String.join("; ", holding.differences()));
+        String text = String.join(", ", words) + ": \"" + printed.value() + "\""
+                + (holding.differences().isEmpty() ? "" : "; " + String.join("; ", holding.differences()));
         String topic = words.iterator().next();
         add(topic, List.of(printed, holding.passage()), List.of(), text);
     }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.collation.Outlet;
+import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.analysis.collation.utterance.Utterances;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
+import org.rapporteur.record.identity.Membership;
 
 class ConflictsTest {
 
@@ -107,6 +110,54 @@ class ConflictsTest {
     }
 
     @Test
+    void oneOfficeInOtherWordsIsOneDescription() {
+        Outlet one = Outlet.of(
+                        "Gazette", "Ana Brodar, Permanent Representative of Iceland to the Mining Council, left.")
+                .person("Ana Brodar", "ambassador", "IS", "Permanent Representative of Iceland to the Mining Council");
+        Outlet other = Outlet.of("Herald", "Icelandic ambassador Ana Brodar left.")
+                .person("Ana Brodar", "ambassador", "IS", "Icelandic ambassador");
+        Outlet acting = Outlet.of("Courier", "Ana Brodar, acting ambassador of Iceland, left.")
+                .person("Ana Brodar", "ambassador", "IS", "acting ambassador of Iceland");
+        assertEquals(List.of(), find(FindingKind.DESCRIPTOR, "person", one, other));
+        assertEquals(1, find(FindingKind.DESCRIPTOR, "person", other, acting).size());
+    }
+
+    private static Outlet collective(String name, String words) {
+        return Outlet.of(name, words + " said: \"The northern shaft must stay shut until the spring.\"")
+                .state("Iceland", "IS")
+                .state("Chile", "CL")
+                .members(words, Membership.CLOSED)
+                .says(words, "\"The northern shaft must stay shut until the spring.\"");
+    }
+
+    private static List<Finding> membership(Outlet... outlets) {
+        Material material = Outlet.story(outlets);
+        return Conflicts.of("y1", material, Utterances.of("y1", material)).stream()
+                .filter(each -> "membership".equals(each.topic()))
+                .toList();
+    }
+
+    @Test
+    void aCollectiveWithAnotherMemberIsAConflictBetweenReportsThatNameThemAll() {
+        Outlet two = collective("Gazette", "Iceland and Chile");
+        Outlet three = Outlet.of(
+                        "Herald",
+                        "Iceland, Chile and Norway said: \"The northern shaft must stay shut until the spring.\"")
+                .state("Iceland", "IS")
+                .state("Chile", "CL")
+                .state("Norway", "NO");
+        String said = "\"The northern shaft must stay shut until the spring.\"";
+        assertEquals(
+                1,
+                membership(
+                                two,
+                                three.members("Iceland, Chile and Norway", Membership.CLOSED)
+                                        .says("Iceland, Chile and Norway", said))
+                        .size());
+        assertEquals(List.of(), membership(two, collective("Herald", "Chile and Iceland")));
+    }
+
+    @Test
     void placesAreDescribed() {
         Outlet one = Outlet.of("Gazette", "Ministers of Karth, a breakaway province in Sylvania, came.")
                 .state("Karth", "IS");
@@ -119,9 +170,12 @@ class ConflictsTest {
     void spellingsOfOneNameAreListedWithTheirReports() {
         Outlet one = Outlet.of("Gazette", "Ambassador Vasily Tscherkov left.");
         Outlet other = Outlet.of("Herald", "Ambassador Tscherkav stayed.");
-        Outlet third = Outlet.of("Courier", "Ambassador Tscherkov came.");
+        Outlet third = Outlet.of("Courier", "Ambassador Tscherkov's car came.");
         List<Finding> found = find(FindingKind.SPELLING, "name", one, other, third);
         assertEquals(1, found.size());
+        assertEquals(
+                List.of("Tscherkov", "Tscherkov", "Tscherkav"),
+                found.get(0).evidence().stream().map(each -> each.value()).toList());
         assertTrue(
                 found.get(0).text().contains("Tscherkov is printed by 2 reports"),
                 found.get(0).text());

@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.collation.Outlet;
 import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.analysis.collation.utterance.Utterances;
 import org.rapporteur.record.finding.Cell;
 import org.rapporteur.record.finding.CellState;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
 import org.rapporteur.record.finding.Proposition;
+import org.rapporteur.record.finding.Utterance;
 
 class PropositionsTest {
 
@@ -115,6 +117,63 @@ class PropositionsTest {
         assertEquals(GAZETTE.id(), statements.get(0).lacking().get(0).report());
         // Not that her government would not use force: the Gazette has that from another of its speakers.
         assertEquals("for a treaty by May", statements.get(0).evidence().get(0).value());
+    }
+
+    private static List<Finding> omissions(Outlet... outlets) {
+        Material material = Outlet.story(outlets);
+        List<Proposition> propositions = Propositions.of("y1", material, List.of());
+        return Omissions.of("y1", material, List.of(), propositions);
+    }
+
+    @Test
+    void aFewWordsOfNobodyAreNoStatementThatSomebodyLeavesOut() {
+        String few =
+                "The talks were called a further step. Later it was said that every shaft would be sealed by winter.";
+        Outlet one = Outlet.of("Gazette", few).heard("a further step");
+        Outlet two = Outlet.of("Herald", few).heard("that every shaft would be sealed by winter");
+        Outlet other = Outlet.of("Courier", "Rain fell on the harbour.");
+        assertEquals(List.of(), omissions(one, other));
+        assertEquals(1, omissions(two, other).size());
+    }
+
+    @Test
+    void ofSeveralSpeakersThoseNamedAreTold() {
+        Outlet courier = Outlet.of("Courier", "Tom Rask said the harbour stays open until the evening tide.")
+                .person("Tom Rask", "ambassador", "NO", null)
+                .says("Tom Rask", "the harbour stays open until the evening tide");
+        Finding point = omissions(GAZETTE, HERALD, courier).stream()
+                .filter(each -> each.text().contains("said alike by"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(point.text().contains("though it names Tom Rask. "), point.text());
+        assertEquals(null, point.lacking().get(0).names());
+    }
+
+    @Test
+    void aPrimarySourceLeavesNothingOutAndIsSomethingToLeaveOut() {
+        String words = "\"Every shaft will be sealed by the first of May.\"";
+        Outlet shots = Outlet.of("Television", "SOUNDBITE Tom Rask: " + words)
+                .person("Tom Rask", "ambassador", "NO", null)
+                .turn("SOUNDBITE Tom Rask:", "Tom Rask", words);
+        List<Finding> findings = omissions(GAZETTE, shots);
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals(GAZETTE.id(), findings.get(0).lacking().get(0).report());
+    }
+
+    @Test
+    void whatOneUtteranceTellsIsNotAgreedOnAgainForItsInstrument() {
+        String words = "\"The moratorium would violate Resolution 77.\"";
+        Outlet courier = Outlet.of("Courier", "Ana Brodar: " + words)
+                .person("Ana Brodar", "ambassador", "IS", null)
+                .instrument("Resolution 77", "resolution", "number")
+                .says("Ana Brodar", words);
+        Material both = Outlet.story(GAZETTE, courier);
+        List<Utterance> utterances = Utterances.of("y1", both);
+        List<Finding> agreed =
+                Conclusions.of("y1", both, utterances, Propositions.of("y1", both, utterances), List.of()).stream()
+                        .filter(each -> each.kind() == FindingKind.AGREEMENT)
+                        .toList();
+        assertEquals(List.of("statement"), agreed.stream().map(Finding::topic).toList());
     }
 
     @Test

@@ -58,6 +58,10 @@ class StoriesTest {
                 Telegrams.of("Inland Post", null, Telegrams.FISH_TWO),
                 Telegrams.of("Nowhere", null, Telegrams.RAIL));
         assertEquals(List.of(1, 2), sizes(stories));
+        assertTrue(
+                stories.stream()
+                        .anyMatch(each -> each.why().startsWith("1 published on 2031-03-05, 1 on a day not known; ")),
+                stories::toString);
     }
 
     @Test

@@ -91,6 +91,21 @@ class VerificationTest {
     }
 
     @Test
+    void aSurnameWithoutAStateIsNobodyElse() {
+        List<Finding> findings = verify("Mr. Velan", null, "Mr. Velan said: {\"Let me be plain about the river.\"}");
+        assertEquals("verbatim", findings.get(0).topic());
+        List<Finding> others = verify("Mr. Velan", "OS", "Mr. Velan said: {\"Let me be plain about the river.\"}");
+        assertEquals("said by somebody else", others.get(0).topic());
+    }
+
+    @Test
+    void theVerdictStandsOnceBeforeTheWords() {
+        List<Finding> findings = verify("Ada Velan", "MV", "Ada Velan said {\"let me be plain about the river\"}.");
+        assertEquals(
+                "verbatim: \"let me be plain about the river\"", findings.get(0).text());
+    }
+
+    @Test
     void notFoundSaysWhereItWasLookedFor() {
         List<Finding> findings = verify(
                 "Ada Velan",

@@ -160,7 +160,7 @@ public final class CollationPage {
         String words = switch (cell.state()) {
             case REPORTED -> "+ told";
             case DIFFERENTLY -> "~ differently";
-            case OMITTED -> Boolean.TRUE.equals(cell.names()) ? ". left out, speaker named" : "- left out";
+            case OMITTED -> Boolean.TRUE.equals(cell.names()) ? ". not there, speaker named" : "- not there";
         };
         html.open("td", "class", cell.statements().isEmpty() ? "none" : null, "title", cell.why());
         html.text(words);

@@ -77,7 +77,7 @@ final class TextTables {
         sheet.line(
                 2,
                 "",
-                "+ told, ~ told differently, . left out though who says it is named, - left out and not named;"
+                "+ told, ~ told differently, . not there though somebody who says it is named, - not there and nobody named;"
                         + " as far as the texts at hand were searched",
                 Paint.DETAIL);
         boolean signs = 2 * outlets <= sheet.width() / 2;
@@ -124,8 +124,8 @@ final class TextTables {
         List<String> parts = new ArrayList<>();
         part(parts, "told by ", told);
         part(parts, "differently by ", differently);
-        part(parts, "left out, speaker named, by ", named);
-        part(parts, "left out by ", absent);
+        part(parts, "a speaker named, but not there, in ", named);
+        part(parts, "not there in ", absent);
         return String.join("; ", parts);
     }
 
