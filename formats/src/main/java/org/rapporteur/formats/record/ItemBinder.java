@@ -15,16 +15,17 @@ import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.Word;
+import org.rapporteur.record.service.ItemFormat;
 import tools.jackson.databind.JsonNode;
 
 /** Makes one object from its JSON, keeping the fields that its shape does not have. Used once. */
 final class ItemBinder {
 
-    private final Order order;
+    private final ItemFormat.Texts texts;
     private final Map<String, String> unknown = new TreeMap<>();
 
-    ItemBinder(Order order) {
-        this.order = order;
+    ItemBinder(ItemFormat.Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -92,7 +93,7 @@ final class ItemBinder {
         }
         List<Span> where =
                 ((List<?>) values[spans]).stream().map(Span.class::cast).toList();
-        order.text(report).ifPresent(reportText -> {
+        texts.text(report).ifPresent(reportText -> {
             String words = Spans.text(reportText, where);
             if (values[text] == null) {
                 values[text] = words;
@@ -180,7 +181,7 @@ final class ItemBinder {
             return spans;
         }
         try {
-            CodePoints points = order.points(report);
+            CodePoints points = texts.points(report);
             return elements(node, path, (each, at) -> {
                 if (!each.isArray() || each.size() != 2) {
                     throw mismatch(at, "a span [start, end]", each);

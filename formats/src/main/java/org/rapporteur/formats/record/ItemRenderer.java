@@ -5,26 +5,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Spans;
 import org.rapporteur.record.Word;
+import org.rapporteur.record.report.Report;
+import org.rapporteur.record.service.ItemFormat;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one object as JSON, its unknown fields where they were. Used once. */
 final class ItemRenderer {
 
     private final JsonGenerator out;
-    private final Order order;
+    private final ItemFormat.Texts texts;
+    private final Words words;
 
     /** Unknown fields not yet written: pointer of the object that holds them, to their names and JSON texts. */
     private final Map<String, List<String[]>> extras = new HashMap<>();
 
-    ItemRenderer(JsonGenerator out, Order order) {
+    ItemRenderer(JsonGenerator out, ItemFormat.Texts texts, Words words) {
         this.out = out;
-        this.order = order;
+        this.texts = texts;
+        this.words = words;
     }
 
     /**
@@ -58,7 +64,7 @@ final class ItemRenderer {
                 .filter(id -> id != null)
                 .orElse(report);
         for (Shape.Field field : shape.fields()) {
-            if (field.kind() != Kind.EXTRA) {
+            if (field.kind() != Kind.EXTRA && !isLeftOut(shape, field, owner, own)) {
                 out.writeName(field.name());
                 value(field, field.of(owner), path, own);
             }
@@ -72,6 +78,35 @@ final class ItemRenderer {
                 }
             }
         }
+    }
+
+    /**
+     * Returns whether the field holds only what the report's text shows.
+     *
+     * @throws IllegalArgumentException when the words are not those of the text, which whoever reads it again could not know
+     */
+    private boolean isLeftOut(Shape shape, Shape.Field field, Object owner, String report) {
+        if (words == Words.WRITTEN || !field.name().equals("text") || field.kind() != Kind.TEXT) {
+            return false;
+        }
+        if (owner instanceof Report) {
+            return true;
+        }
+        Optional<Shape.Field> place = shape.find("spans").filter(spans -> spans.kind() == Kind.SPANS);
+        if (place.isEmpty()) {
+            return false;
+        }
+        List<Span> spans =
+                ((List<?>) place.get().of(owner)).stream().map(Span.class::cast).toList();
+        String text = spans.isEmpty() ? null : texts.text(report).orElse(null);
+        if (text == null) {
+            return false;
+        }
+        Object written = field.of(owner);
+        if (written != null && !written.equals(Spans.text(text, spans))) {
+            throw new IllegalArgumentException("it has words that report " + report + " does not have at " + spans);
+        }
+        return true;
     }
 
     private void extra(String name, String json) {
@@ -105,7 +140,7 @@ final class ItemRenderer {
     private void spans(List<?> spans, String report) {
         out.writeStartArray();
         if (!spans.isEmpty()) {
-            CodePoints points = order.points(report);
+            CodePoints points = texts.points(report);
             for (Object each : spans) {
                 Span span = (Span) each;
                 out.writeStartArray();

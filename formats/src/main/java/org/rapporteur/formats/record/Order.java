@@ -8,12 +8,13 @@ import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.Report;
+import org.rapporteur.record.service.ItemFormat;
 
 /**
  * Where in a file we are. Writer and reader keep one rule by it: what was read in a report follows it directly, so that every
  * offset and every quoted word can be checked against a text that is at hand. Not safe for use by several threads.
  */
-final class Order {
+final class Order implements ItemFormat.Texts {
 
     private final Offsets offsets = new Offsets();
     private String open;
@@ -39,7 +40,8 @@ final class Order {
      *
      * @throws IllegalArgumentException when the report has not come yet
      */
-    CodePoints points(String report) {
+    @Override
+    public CodePoints points(String report) {
         if (report != null && report.equals(open)) {
             return points;
         }
@@ -50,7 +52,8 @@ final class Order {
     }
 
     /** Returns the text of the open report when it is that one. */
-    Optional<String> text(String report) {
+    @Override
+    public Optional<String> text(String report) {
         return report != null && report.equals(open) ? Optional.of(text) : Optional.empty();
     }
 

@@ -114,7 +114,7 @@ public final class RecordLinesWriter implements RecordWriter {
     private void render(Item item) {
         boolean whole = false;
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
-            new ItemRenderer(generator, order).render(item);
+            new ItemRenderer(generator, order, Words.WRITTEN).render(item);
             whole = true;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(

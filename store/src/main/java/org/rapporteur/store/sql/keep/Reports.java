@@ -1,0 +1,194 @@
+package org.rapporteur.store.sql.keep;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.CodePoints;
+import org.rapporteur.record.UnknownItem;
+import org.rapporteur.record.service.ItemFormat;
+import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.store.sql.base.Database;
+import org.rapporteur.store.sql.base.Indexer;
+import org.rapporteur.store.sql.base.Keys;
+import org.rapporteur.store.sql.base.Revision;
+import org.rapporteur.store.sql.base.Sql;
+
+/** Puts records and finds them. Safe on any thread. */
+public final class Reports {
+
+    private final Database database;
+    private final ItemFormat format;
+    private final Indexer indexer;
+    private final Clock clock;
+    private final Kept kept;
+    private final CodingRows codings;
+
+    /** Makes one on a database. */
+    public Reports(Database database, ItemFormat format, Indexer indexer, Clock clock) {
+        this.database = database;
+        this.format = format;
+        this.indexer = indexer;
+        this.clock = clock;
+        this.kept = new Kept(format);
+        this.codings = new CodingRows();
+    }
+
+    /** Keeps a record; see {@link org.rapporteur.record.service.RecordStore#put}. */
+    public boolean put(ReportRecord record) {
+        return put(List.of(Lines.of(record, format)));
+    }
+
+    /** Keeps what is known of a report whose text is not here; returns whether anything of it was new. */
+    public boolean put(UnknownItem report, List<UnknownItem> items) {
+        return put(List.of(Lines.of(report, items, format)));
+    }
+
+    /** Keeps several in one transaction. */
+    boolean put(List<Lines> records) {
+        return database.write(sql -> {
+            boolean anything = false;
+            for (Lines lines : records) {
+                anything |= put(sql, lines);
+            }
+            if (anything) {
+                Revision.bump(sql);
+            }
+            return anything;
+        });
+    }
+
+    private boolean put(Sql sql, Lines lines) throws SQLException {
+        Optional<Long> here = kept.lock(sql, lines.report().id());
+        long seq = here.isPresent() ? here.get() : addReport(sql, lines.report());
+        List<Long> completed = giveTexts(sql, lines.report());
+        boolean read = false;
+        for (Lines.Made made : lines.sets()) {
+            read |= addReading(sql, seq, lines.report(), made);
+        }
+        if (read && here.isPresent()) {
+            showHead(sql, seq);
+        }
+        boolean coded = codings.addMissing(sql, seq, lines.codings());
+        if (read || coded || completed.contains(seq)) {
+            index(sql, seq, here.isEmpty() ? lines.record() : null);
+        }
+        for (long other : completed) {
+            if (other != seq) {
+                index(sql, other, null);
+            }
+        }
+        return here.isEmpty() || read || coded || !completed.isEmpty();
+    }
+
+    private void index(Sql sql, long seq, ReportRecord fresh) throws SQLException {
+        Optional<ReportRecord> record = fresh == null ? kept.record(sql, seq) : Optional.of(fresh);
+        if (record.isPresent()) {
+            indexer.report(sql, seq, record.get());
+        }
+    }
+
+    private long addReport(Sql sql, Lines.Head head) throws SQLException {
+        return sql.number(
+                """
+                INSERT INTO report (id, digest, length, astral, outlet, title, date, language, body, text, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq""",
+                head.id(),
+                head.fields().getOrDefault("digest", ""),
+                head.text() == null ? 0 : head.text().length(),
+                head.astral() ? 1 : 0,
+                head.fields().get("outlet"),
+                head.fields().get("title"),
+                head.fields().get("published.value"),
+                head.fields().get("language"),
+                head.line(),
+                head.text(),
+                clock.millis());
+    }
+
+    /** A text that has come, or is here already, completes every report that has its digest; returns those. */
+    private static List<Long> giveTexts(Sql sql, Lines.Head head) throws SQLException {
+        String digest = head.fields().get("digest");
+        Optional<String> text = head.text() != null
+                ? Optional.of(head.text())
+                : sql.find(
+                        "SELECT text FROM report WHERE digest = ? AND text IS NOT NULL LIMIT 1",
+                        row -> row.getString(1),
+                        digest);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                "UPDATE report SET text = ?, length = ?, astral = ? WHERE digest = ? AND text IS NULL RETURNING seq",
+                row -> row.getLong(1),
+                text.get(),
+                text.get().length(),
+                CodePoints.of(text.get()).isIdentity() ? 0 : 1,
+                digest);
+    }
+
+    /** Adds a reading unless the same is here; where machines found nothing, only for want of any. */
+    private boolean addReading(Sql sql, long seq, Lines.Head head, Lines.Made made) throws SQLException {
+        List<String> digests = sql.list(
+                "SELECT digest FROM reading WHERE report = ? AND maker = ?",
+                row -> row.getString(1),
+                seq,
+                Keys.of(made.maker()));
+        if (digests.contains(made.digest()) || (made.items().isEmpty() && !digests.isEmpty())) {
+            return false;
+        }
+        long reading = sql.number(
+                """
+                INSERT INTO reading (report, maker, digest, head, makers, objects, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
+                seq,
+                Keys.of(made.maker()),
+                made.digest(),
+                head.line(),
+                made.makers(),
+                made.items().size(),
+                clock.millis());
+        try (Sql.Batch batch =
+                sql.batch("INSERT INTO item (reading, position, type, id, maker, body) VALUES (?, ?, ?, ?, ?, ?)")) {
+            int position = 0;
+            for (Lines.ItemLine item : made.items()) {
+                batch.add(reading, position++, item.type(), Keys.of(item.id()), item.maker(), item.body());
+            }
+            batch.flush();
+        }
+        return true;
+    }
+
+    /** Makes the report's row say what the machines' reading in force says. */
+    void showHead(Sql sql, long seq) throws SQLException {
+        String head = sql.find("""
+                        SELECT head FROM reading WHERE report = ? AND maker = '' AND withdrawn IS NULL
+                        ORDER BY id DESC LIMIT 1""", row -> row.getString(1), seq)
+                .orElseThrow(() -> new IllegalStateException("report " + seq + " has no reading in force"));
+        Map<String, String> fields = format.fields(head);
+        sql.run(
+                "UPDATE report SET outlet = ?, title = ?, date = ?, language = ?, body = ? WHERE seq = ?",
+                fields.get("outlet"),
+                fields.get("title"),
+                fields.get("published.value"),
+                fields.get("language"),
+                head,
+                seq);
+    }
+
+    /** Returns a record; see {@link org.rapporteur.record.service.RecordStore#find}. */
+    public Optional<ReportRecord> find(String report) {
+        return database.read(sql -> {
+            Optional<Long> seq = kept.seq(sql, report);
+            return seq.isEmpty() ? Optional.empty() : kept.record(sql, seq.get());
+        });
+    }
+
+    /** Returns the identifiers of all reports, in the order in which they came. */
+    public List<String> list() {
+        return database.read(
+                sql -> new ArrayList<>(sql.list("SELECT id FROM report ORDER BY seq", row -> row.getString(1))));
+    }
+}
