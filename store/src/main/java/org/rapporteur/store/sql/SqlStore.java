@@ -1,8 +1,10 @@
 package org.rapporteur.store.sql;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.About;
@@ -50,7 +52,12 @@ final class SqlStore implements Store {
 
     @Override
     public boolean put(ReportRecord record) {
-        return reports.put(record);
+        return reports.put(record, null);
+    }
+
+    @Override
+    public boolean put(ReportRecord record, Collection<Maker> annotators) {
+        return reports.put(record, annotators);
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
@@ -55,8 +58,10 @@ record Lines(Head report, List<Made> sets, List<CodingLine> codings, ReportRecor
      * What one kind of maker made: the machines together, or one coder.
      *
      * @param maker empty for the machines
+     * @param makers all of them, a line each
+     * @param told whether it was said who they are; else they are those that made the items
      */
-    record Made(String maker, String digest, String makers, List<ItemLine> items) {}
+    record Made(String maker, String digest, String makers, boolean told, List<ItemLine> items) {}
 
     /** An object. */
     record ItemLine(String type, String id, String maker, String body) {}
@@ -64,8 +69,8 @@ record Lines(Head report, List<Made> sets, List<CodingLine> codings, ReportRecor
     /** A coding and its line. */
     record CodingLine(String id, String target, String field, String value, String maker, String body) {}
 
-    /** Makes one of a record. */
-    static Lines of(ReportRecord record, ItemFormat format) {
+    /** Makes one of a record; the annotators are null where nobody said who they are. */
+    static Lines of(ReportRecord record, Collection<Maker> annotators, ItemFormat format) {
         Report report = record.report();
         ItemFormat.Texts texts = ItemFormat.Texts.of(report);
         String line = format.write(report, texts);
@@ -85,7 +90,7 @@ record Lines(Head report, List<Made> sets, List<CodingLine> codings, ReportRecor
                         .add(new ItemLine(item.type(), item.id(), maker, body));
             }
         }
-        return new Lines(head, made(head, sets), codings, record);
+        return new Lines(head, made(head, sets, annotators), codings, record);
     }
 
     /** Makes one of lines whose report's text is not here. */
@@ -111,7 +116,7 @@ record Lines(Head report, List<Made> sets, List<CodingLine> codings, ReportRecor
                         .add(new ItemLine(String.valueOf(item.type()), item.id(), maker, item.json()));
             }
         }
-        return new Lines(head, made(head, sets), codings, null);
+        return new Lines(head, made(head, sets, null), codings, null);
     }
 
     /** Makes the row of a coding. */
@@ -125,15 +130,19 @@ record Lines(Head report, List<Made> sets, List<CodingLine> codings, ReportRecor
                 body);
     }
 
-    private static List<Made> made(Head head, Map<String, List<ItemLine>> sets) {
+    private static List<Made> made(Head head, Map<String, List<ItemLine>> sets, Collection<Maker> annotators) {
         List<Made> made = new ArrayList<>();
         sets.forEach((maker, items) -> {
-            TreeSet<String> makers = new TreeSet<>();
-            items.stream()
-                    .map(ItemLine::maker)
-                    .filter(each -> each != null)
-                    .forEach(each -> makers.add(each.replace('\n', ' ')));
-            made.add(new Made(maker, digest(head, maker, items), String.join("\n", makers), items));
+            boolean told = maker.isEmpty() && annotators != null;
+            Stream<String> all = told
+                    ? annotators.stream().map(Maker::written)
+                    : items.stream().map(ItemLine::maker);
+            String makers = all.filter(Objects::nonNull)
+                    .map(each -> each.replace('\n', ' '))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+            made.add(new Made(maker, digest(head, maker, items), makers, told, items));
         });
         return made;
     }

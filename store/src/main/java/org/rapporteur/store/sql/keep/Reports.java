@@ -3,10 +3,12 @@ package org.rapporteur.store.sql.keep;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.CodePoints;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
@@ -36,9 +38,13 @@ public final class Reports {
         this.codings = new CodingRows();
     }
 
-    /** Keeps a record; see {@link org.rapporteur.record.service.RecordStore#put}. */
-    public boolean put(ReportRecord record) {
-        return put(List.of(Lines.of(record, format)));
+    /**
+     * Keeps a record; see {@link org.rapporteur.record.service.RecordStore#put}.
+     *
+     * @param annotators who read it, or null when that is not said
+     */
+    public boolean put(ReportRecord record, Collection<Maker> annotators) {
+        return put(List.of(Lines.of(record, annotators, format)));
     }
 
     /** Keeps what is known of a report whose text is not here; returns whether anything of it was new. */
@@ -129,14 +135,25 @@ public final class Reports {
                 digest);
     }
 
-    /** Adds a reading unless the same is here; where machines found nothing, only for want of any. */
+    /** Adds a reading unless the same is here; where machines found nothing, only for want of any, or where it is said who. */
     private boolean addReading(Sql sql, long seq, Lines.Head head, Lines.Made made) throws SQLException {
         List<String> digests = sql.list(
                 "SELECT digest FROM reading WHERE report = ? AND maker = ?",
                 row -> row.getString(1),
                 seq,
                 Keys.of(made.maker()));
-        if (digests.contains(made.digest()) || (made.items().isEmpty() && !digests.isEmpty())) {
+        if (digests.contains(made.digest())) {
+            if (made.told()) {
+                sql.run(
+                        "UPDATE reading SET makers = ? WHERE report = ? AND maker = ? AND digest = ?",
+                        made.makers(),
+                        seq,
+                        Keys.of(made.maker()),
+                        made.digest());
+            }
+            return false;
+        }
+        if (made.items().isEmpty() && !digests.isEmpty() && !made.told()) {
             return false;
         }
         long reading = sql.number(

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.finding.Finding;
+import org.rapporteur.record.finding.Proposition;
+import org.rapporteur.record.finding.Story;
+import org.rapporteur.record.finding.Utterance;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.store.reading.AcrossReports;
 import org.rapporteur.store.sql.base.Database;
 import org.rapporteur.store.sql.base.Indexer;
 import org.rapporteur.store.sql.base.Keys;
-import org.rapporteur.store.sql.base.Revision;
 import org.rapporteur.store.sql.base.Sql;
 
 /** What was concluded over reports, in a database. Safe on any thread. */
@@ -48,7 +51,6 @@ public final class SqlAcross implements AcrossReports {
                     maker,
                     revision);
             indexer.across(sql);
-            Revision.bump(sql);
             return null;
         });
     }
@@ -56,10 +58,16 @@ public final class SqlAcross implements AcrossReports {
     private void add(Sql sql, String maker, Collection<? extends Item> items) throws SQLException {
         StoredTexts texts = new StoredTexts(sql);
         try (Sql.Batch batch =
-                sql.batch("INSERT INTO across (maker, position, type, id, body) VALUES (?, ?, ?, ?, ?)")) {
+                sql.batch("INSERT INTO across (maker, position, type, id, story, body) VALUES (?, ?, ?, ?, ?, ?)")) {
             int position = 0;
             for (Item item : items) {
-                batch.add(maker, position++, item.type(), Keys.of(item.id()), format.write(item, texts));
+                batch.add(
+                        maker,
+                        position++,
+                        item.type(),
+                        Keys.of(item.id()),
+                        Keys.of(story(item)),
+                        format.write(item, texts));
             }
             batch.flush();
         }
@@ -75,6 +83,17 @@ public final class SqlAcross implements AcrossReports {
                     row -> add(found, kind, row.getString(1), texts),
                     type(kind));
             return found;
+        });
+    }
+
+    @Override
+    public List<Item> ofStory(String story) {
+        return database.read(sql -> {
+            ItemFormat.Texts texts = new StoredTexts(sql);
+            return sql.list(
+                    "SELECT body FROM across WHERE story = ? ORDER BY maker, position",
+                    row -> format.read(row.getString(1), texts),
+                    Keys.of(story));
         });
     }
 
@@ -103,6 +122,19 @@ public final class SqlAcross implements AcrossReports {
         if (kind.isInstance(item)) {
             found.add(kind.cast(item));
         }
+    }
+
+    private static String story(Item item) {
+        if (item instanceof Story story) {
+            return story.id();
+        }
+        if (item instanceof Utterance utterance) {
+            return utterance.story();
+        }
+        if (item instanceof Proposition proposition) {
+            return proposition.story();
+        }
+        return item instanceof Finding finding ? finding.story() : null;
     }
 
     /** The types of file and the classes are named alike. */

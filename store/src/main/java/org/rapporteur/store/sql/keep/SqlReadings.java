@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.record.Item;
+import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.reading.KeptReading;
 import org.rapporteur.store.reading.Readings;
@@ -61,6 +63,19 @@ public final class SqlReadings implements Readings {
                             row.getString(6),
                             row.getString(6) == null ? null : Instant.ofEpochMilli(row.getLong(7))),
                     seq.get());
+        });
+    }
+
+    @Override
+    public List<Item> items(long reading) {
+        return database.read(sql -> {
+            long seq = sql.find("SELECT report FROM reading WHERE id = ?", row -> row.getLong(1), reading)
+                    .orElseThrow(() -> new IllegalArgumentException("the store has no reading " + reading));
+            ItemFormat.Texts texts = ItemFormat.Texts.of(kept.report(sql, seq).orElse(null));
+            return sql.list(
+                    "SELECT body FROM item WHERE reading = ? ORDER BY position",
+                    row -> kept.read(row.getString(1), texts),
+                    reading);
         });
     }
 

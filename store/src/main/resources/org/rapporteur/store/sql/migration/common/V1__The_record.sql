@@ -63,10 +63,12 @@ CREATE TABLE across (
   position INTEGER NOT NULL,
   type     TEXT NOT NULL,
   id       TEXT,
+  story    TEXT,                           -- that it is of, or null
   body     TEXT NOT NULL,
   PRIMARY KEY (maker, position)
 )${compact};
 CREATE INDEX across_id ON across (type, id);
+CREATE INDEX across_story ON across (story, maker, position);
 
 CREATE TABLE conclusion (
   maker    TEXT PRIMARY KEY,
