@@ -1,0 +1,99 @@
+// A text with marks that may overlap: cut into pieces, each of which bears the classes of all marks over it. Text is only ever text.
+
+import { h } from "../lib/preact.js";
+
+/** Paragraphs of a text as [start, end): divided by empty lines. */
+export function paragraphs(text) {
+  const found = [];
+  let from = 0;
+  for (const gap of text.matchAll(/\r?\n[ \t]*\r?\n\s*/g)) {
+    if (gap.index > from) {
+      found.push([from, gap.index]);
+    }
+    from = gap.index + gap[0].length;
+  }
+  if (from < text.length && text.slice(from).trim()) {
+    found.push([from, text.length]);
+  }
+  return found;
+}
+
+/** Cuts marks {start, end, …} at each other's ends, within one range: [{start, end, marks}], without gaps. */
+export function pieces(start, end, marks) {
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start);
+  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [mark.start, mark.end])])]
+    .filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, i) => ({
+    start: from, end: cuts[i + 1], marks: inside.filter((mark) => mark.start <= from && mark.end >= cuts[i + 1]),
+  }));
+}
+
+/**
+ * Props: text; marks [{start, end, kind, id}]; badges [{at, node}] (what stands before the text at a place);
+ * pick(id) for a click on a marked piece. A piece says by data-id which mark, the shortest with an id, it belongs to.
+ */
+export function Marked({ text, marks, badges = [], pick, label }) {
+  const click = (event) => {
+    const id = event.target.closest?.("[data-id]")?.dataset.id;
+    if (id && pick && document.getSelection().isCollapsed) {
+      pick(id);
+    }
+  };
+  return h("div", { class: "article", lang: "en", role: "group", "aria-label": label, onClick: click },
+    paragraphs(text).map(([start, end], i) => h("p", { key: start, "data-p": i + 1 },
+      paragraph(text, start, end, marks, badges))));
+}
+
+function paragraph(text, start, end, marks, badges) {
+  const own = badges.filter((badge) => badge.at >= start && badge.at < end);
+  // A badge may stand within a mark: it is a place to cut as well.
+  const cuts = own.map((badge) => ({ start: badge.at, end: badge.at }));
+  return pieces(start, end, [...marks, ...cuts]).filter((piece) => piece.start < piece.end).flatMap((piece) => [
+    ...own.filter((badge) => badge.at === piece.start).map((badge) => badge.node),
+    h(Piece, { key: piece.start, piece, text }),
+  ]);
+}
+
+function Piece({ piece, text }) {
+  const classes = new Set(piece.marks.flatMap((mark) => (mark.kind ? mark.kind.split(" ") : [])));
+  const depth = piece.marks.filter((mark) => mark.deepens).length;
+  if (depth > 1) {
+    classes.add(`c${Math.min(3, depth)}`);
+  }
+  const named = piece.marks.filter((mark) => mark.id).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+  return h("span", {
+    "data-start": piece.start, class: classes.size ? [...classes].join(" ") : null, "data-id": named?.id ?? null,
+  }, text.slice(piece.start, piece.end));
+}
+
+/** What is selected within an element that shows a text by Marked, as [start, end) of that text; null for nothing. */
+export function selected(within) {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.rangeCount || !within) {
+    return null;
+  }
+  const range = selection.getRangeAt(0);
+  const start = offset(within, range.startContainer, range.startOffset, false);
+  const end = offset(within, range.endContainer, range.endOffset, true);
+  return start !== null && end !== null && start < end ? [start, end] : null;
+}
+
+function offset(within, node, at, isEnd) {
+  if (!within.contains(node)) {
+    return null;
+  }
+  const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
+  if (piece && node.nodeType === Node.TEXT_NODE) {
+    return Number(piece.dataset.start) + at;
+  }
+  // Between elements: the nearest piece before an end, or behind a start.
+  const range = document.createRange();
+  range.setStart(node, at);
+  const all = [...within.querySelectorAll("[data-start]")];
+  if (isEnd) {
+    const before = all.filter((one) => range.comparePoint(one, 0) < 0).pop();
+    return before ? Number(before.dataset.start) + before.textContent.length : null;
+  }
+  const behind = all.find((one) => range.comparePoint(one, 0) >= 0);
+  return behind ? Number(behind.dataset.start) : null;
+}

@@ -1,0 +1,110 @@
+// One actor: who that is, which mentions are joined and why, with the sentences; and the ways to merge and to split.
+
+import { h, Component } from "../../lib/preact.js";
+import { getVersioned, mayCode, piece } from "../../core/api.js";
+import { saveCsv } from "../../core/save.js";
+import { title } from "../../core/title.js";
+import { count, maker, moment, region } from "../../core/words.js";
+import { Facts } from "../../parts/fields.js";
+import { Loaded } from "../../parts/loaded.js";
+import { Step } from "../history.js";
+import { actorOf } from "./actors.js";
+import { Merge } from "./merge.js";
+import { Split } from "./split.js";
+
+export class ActorView extends Component {
+  render({ at }) {
+    const id = at.params.id;
+    return h(Loaded, {
+      of: id, what: "the actor", load: (signal) => getVersioned(`/api/actors/${piece(id)}`, signal),
+      show: ({ body, version }, again) => h(Shown, { found: body, version, again }),
+    });
+  }
+}
+
+class Shown extends Component {
+  state = { doing: null };
+
+  render({ found, version, again }, { doing }) {
+    const actor = actorOf(found);
+    const entities = entitiesOf(found);
+    title(actor.name);
+    const done = () => { this.setState({ doing: null }); again(); };
+    const cancel = () => this.setState({ doing: null });
+    return h("div", { class: "plain" },
+      h("p", { class: "meta" }, h("a", { href: "/actors" }, "Actors")),
+      h("h1", null, actor.name),
+      found.stale ? h("p", { class: "box" }, "Corrections have come since actors were made. Compare the reports anew to see them here.") : null,
+      h(Facts, { rows: [
+        ["kind", actor.kind], ["office", actor.office], ["state or body", region(actor.of)],
+        ["in office", [actor.from, actor.to].filter(Boolean).join(" to ")],
+        ["also called", (actor.names ?? []).filter((name) => name !== actor.name).join(", ")],
+        ["members", members(found, actor)],
+        ["membership", actor.membership], ["Wikidata", actor.wikidata], ["made by", maker(actor.by)],
+      ] }),
+      h("div", { class: "row" },
+        h("a", { class: "button", href: `/statements?actor=${piece(actor.id)}` }, "All statements"),
+        mayCode() && !doing ? h("button", { type: "button", onClick: () => this.setState({ doing: "merge" }) }, "Merge with another\u2026") : null,
+        mayCode() && !doing && entities.length > 1
+          ? h("button", { type: "button", onClick: () => this.setState({ doing: "split" }) }, "Split\u2026") : null,
+        h("button", { type: "button", onClick: () => saveCsv(`${actor.id}.csv`, [["entity", "report", "outlet", "name", "why", "sentences"],
+          ...entities.map((one) => [one.id, one.report, one.outlet, one.name, one.why, one.sentences.map((line) => line.text).join(" / ")])]) }, "Save as CSV")),
+      doing === "merge" ? h(Merge, { actor, entities, version, done, cancel }) : null,
+      doing === "split" ? h(Split, { actor, entities, version, versions: found.versions, done, cancel })
+        : h(Evidence, { entities }),
+      h(Past, { found, again }));
+  }
+}
+
+function members(found, actor) {
+  const known = new Map((found.members ?? []).filter((one) => one.id).map((one) => [one.id, one.name]));
+  const list = actor.members ?? [];
+  return list.length ? list.map((id, i) => [i ? ", " : "", h("a", { key: id, href: `/actors/${piece(id)}` }, known.get(id) ?? id)]) : null;
+}
+
+/** The entities with what the server shows of them, whatever it leaves out. */
+export function entitiesOf(found) {
+  const actor = actorOf(found);
+  const whys = new Map((actor.entities ?? []).map((member) => [member.id ?? member, member.why]));
+  const list = found.entities ?? actor.entities ?? [];
+  return list.map((one) => {
+    const entity = one.entity && typeof one.entity === "object" ? { ...one.entity, ...one } : one;
+    const id = entity.id ?? one.entity;
+    return {
+      ...entity, id, why: entity.why ?? whys.get(id), report: entity.report ?? id.slice(0, id.indexOf("/")),
+      name: entity.name ?? id, sentences: (one.evidence ?? one.sentences ?? entity.mentions ?? []).map(sentenceOf),
+    };
+  });
+}
+
+function sentenceOf(line) {
+  return typeof line === "string" ? { text: line } : { ...line, text: line.sentence ?? line.text };
+}
+
+export function Evidence({ entities, extra }) {
+  return h("section", null, h("h2", null, `Joined from ${count(entities.length, "entity")}`),
+    h("ul", { class: "cards" }, entities.map((one) => h("li", { key: one.id, class: "card" }, extra ? extra(one) : null, h(EntityWords, { one })))));
+}
+
+/** One entity: name, outlet, why it is joined, and the sentences that mention it. */
+export function EntityWords({ one }) {
+  return h("div", null,
+    h("h3", null, one.name, h("small", null, ` ${[one.outlet, one.date].filter(Boolean).join(", ")}`)),
+    one.why ? h("p", { class: "meta" }, `joined because: ${one.why}`) : null,
+    h("ul", { class: "does" }, one.sentences.slice(0, 4).map((line, i) => h("li", { key: i, class: "serif" },
+      line.text, " ", line.spans ? h("a", { class: "where", href: `/reports/${piece(one.report)}#at${line.spans.map((span) => span.join("-")).join(",")}` },
+        "in the text") : null))),
+    one.sentences.length > 4 ? h("p", { class: "note" }, `and ${one.sentences.length - 4} more`) : null);
+}
+
+function Past({ found, again }) {
+  const steps = found.history ?? [];
+  if (steps.length) {
+    return h("section", null, h("h2", null, "History"), h("ol", { class: "steps" },
+      [...steps].reverse().map((step) => h(Step, { key: step.coding.id, step, again }))));
+  }
+  const codings = found.codings ?? [];
+  return codings.length ? h("section", null, h("h2", null, "Corrected"), h("ul", { class: "does" }, codings.map((coding) =>
+    h("li", { key: coding.id }, `${maker(coding.by)}, ${moment(coding.at)}: ${coding.field} = ${coding.value ?? "nothing"}`)),
+  h("li", null, h("a", { href: "/history" }, "Undo in the history")))) : null;
+}

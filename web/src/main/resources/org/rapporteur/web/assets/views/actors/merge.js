@@ -1,0 +1,86 @@
+// Two actors are one: the other is searched for, and both sides' sentences are read before anything is saved.
+
+import { h, Component } from "../../lib/preact.js";
+import { get, getVersioned, piece, post } from "../../core/api.js";
+import { sentence } from "../../core/problem.js";
+import { station } from "../../core/words.js";
+import { Loaded } from "../../parts/loaded.js";
+import { compare } from "../../parts/jobs.js";
+import { say } from "../../parts/say.js";
+import { undo } from "../../parts/undo.js";
+import { go } from "../../core/router.js";
+import { actorOf } from "./actors.js";
+import { EntityWords, entitiesOf } from "./actor.js";
+
+export class Merge extends Component {
+  state = { words: "", other: null, error: null, busy: false };
+
+  async send(found, version) {
+    const { actor } = this.props;
+    const other = actorOf(found);
+    this.setState({ busy: true, error: null });
+    try {
+      const made = await post("/api/actors/merge", {
+        from: actor.id, into: other.id, versions: { [actor.id]: Number(this.props.version ?? 0), [other.id]: Number(version ?? 0), ...found.versions },
+      });
+      await finish(made, `${actor.name} and ${other.name} are one.`, other.id);
+    } catch (error) {
+      this.setState({ error, busy: false });
+    }
+  }
+
+  render({ actor, entities, cancel }, { words, other, error, busy }) {
+    return h("section", { class: "box", "aria-label": "Merge" }, h("h2", null, `Merge ${actor.name} with another actor`),
+      h("label", { class: "field" }, h("span", null, "Who is the same?"),
+        h("input", { type: "search", value: words, placeholder: "a part of the name", onInput: (event) => this.setState({ words: event.currentTarget.value, other: null }) })),
+      other === null && words.trim() ? h(Loaded, {
+        of: words, what: "actors", load: (signal) => get("/api/actors", { words: words.trim(), limit: 8 }, signal),
+        show: (found) => h(Candidates, { found, actor, pick: (id) => this.setState({ other: id }) }),
+      }) : null,
+      other ? h(Loaded, {
+        of: other, what: "the other actor", load: (signal) => getVersioned(`/api/actors/${piece(other)}`, signal),
+        show: ({ body, version }) => h("div", null,
+          h("div", { class: "two" },
+            h("div", null, h("h3", null, actor.name), entities.slice(0, 6).map((one) => h(EntityWords, { key: one.id, one }))),
+            h("div", null, h("h3", null, actorOf(body).name), entitiesOf(body).slice(0, 6).map((one) => h(EntityWords, { key: one.id, one })))),
+          h("div", { class: "row" },
+            h("button", { type: "button", class: "first", disabled: busy, onClick: () => this.send(body, version) },
+              `They are one: merge into ${actorOf(body).name}`))),
+      }) : null,
+      error ? h("p", { class: "trouble", role: "alert" }, error.stale ? "Somebody changed one of them meanwhile. Look again, then merge." : sentence(error)) : null,
+      h("button", { type: "button", onClick: cancel }, "Cancel"));
+  }
+}
+
+function Candidates({ found, actor, pick }) {
+  const others = found.items.map(actorOf).filter((one) => one.id !== actor.id);
+  return others.length
+    ? h("ul", { class: "cards" }, others.map((one) => h("li", { key: one.id }, h("button", { type: "button", class: "entry", onClick: () => pick(one.id) },
+      one.name, h("small", null, ` ${station(one) || one.kind || ""}`)))))
+    : h("p", { class: "note" }, "Nobody else has such a name.");
+}
+
+/** After a merge or split: actors are made anew from the corrections, and every coding can be undone at once. */
+export async function finish(made, words, next) {
+  const codings = made?.codings ?? made?.items ?? [];
+  await compare();
+  say(words, { undo: codings.length ? () => undoAll(codings) : null });
+  try {
+    await getVersioned(`/api/actors/${piece(next)}`);
+    go(`/actors/${piece(next)}`);
+  } catch {
+    // Made anew, the actor may have another identifier.
+    go("/actors");
+  }
+}
+
+async function undoAll(codings) {
+  for (const coding of [...codings].reverse()) {
+    if (!await undo(coding.id, coding.target, coding.version ?? 1)) {
+      return;
+    }
+  }
+  await compare();
+  go("/actors");
+}
+

@@ -1,0 +1,50 @@
+// What people decided lately, each step with a way to undo it.
+
+import { h, Component } from "../lib/preact.js";
+import { get, mayCode } from "../core/api.js";
+import { saveCsv } from "../core/save.js";
+import { title } from "../core/title.js";
+import { fieldName, maker, moment } from "../core/words.js";
+import { Empty, Loaded } from "../parts/loaded.js";
+import { undo } from "../parts/undo.js";
+
+export class HistoryView extends Component {
+  render({ at }) {
+    title("What happened lately");
+    const coder = at.query.get("coder");
+    return h("div", { class: "plain" }, h("h1", null, "What happened lately"),
+      h(Loaded, {
+        of: `history ${coder}`, what: "the history", load: (signal) => get("/api/codings", { coder, limit: 200 }, signal),
+        show: (found, again) => h(Steps, { steps: found.items ?? found, again }),
+      }));
+  }
+}
+
+function Steps({ steps, again }) {
+  if (!steps.length) {
+    return h(Empty, { title: "Nobody has corrected anything yet" }, h("p", null, "What is corrected in a report or of an actor is listed here."));
+  }
+  return h("div", null,
+    h("ol", { class: "steps" }, steps.map((step) => h(Step, { key: step.coding.id, step, again }))),
+    h("button", { type: "button", onClick: () => saveCsv("history.csv", [["at", "by", "object", "field", "before", "after"],
+      ...steps.map((step) => [step.coding.at, maker(step.coding.by), step.object, step.field, step.before, step.after])]) }, "Save as CSV"));
+}
+
+/** One step of a history: who, when, what, from what to what. Offers to undo it, or to undo an undoing. */
+export function Step({ step, again, names = (value) => value, link = true }) {
+  const undone = step.coding.field === "withdrawn";
+  const value = (words) => (words === null || words === undefined ? "as the machine proposed" : names(words, step.field) || "nothing");
+  return h("li", { class: "step" },
+    h("p", null, h("b", null, maker(step.coding.by)), undone ? " undid a change of " : " changed ", h("b", null, fieldName(step.field)),
+      link ? [" of ", h("a", { href: objectLink(step.object) }, step.object)] : null,
+      ": ", h("del", null, value(step.before)), " \u2192 ", h("ins", null, value(step.after))),
+    h("p", { class: "meta" }, moment(step.coding.at)),
+    mayCode() ? h("button", { type: "button", class: "quiet", onClick: () => undo(step.coding.id, step.object, step.version).then(again) },
+      undone ? "Take the undoing back" : "Undo") : null);
+}
+
+/** Where an object of a report is looked at. */
+export function objectLink(object) {
+  const at = object.indexOf("/");
+  return at < 0 ? `/actors/${encodeURIComponent(object)}` : `/reports/${object.slice(0, at)}#${object.slice(at + 1)}`;
+}

@@ -1,0 +1,101 @@
+// One story: its outlets side by side, beside them what agrees, differs, lacks and contradicts.
+
+import { h, Component, createRef } from "../../lib/preact.js";
+import { get, getVersioned, mayCode, piece } from "../../core/api.js";
+import { Reading } from "../../core/reading.js";
+import { go, withQuery } from "../../core/router.js";
+import { title } from "../../core/title.js";
+import { count } from "../../core/words.js";
+import { Tabs } from "../../parts/fields.js";
+import { Empty, Loaded } from "../../parts/loaded.js";
+import { compare } from "../../parts/jobs.js";
+import { Column } from "./column.js";
+import { Focus } from "./focus.js";
+import { Lists } from "./lists.js";
+import { Story } from "./model.js";
+
+export class StoryView extends Component {
+  render({ at }) {
+    const id = at.params.id;
+    return h(Loaded, {
+      of: id, what: "the story", load: (signal) => load(id, signal),
+      show: (story, again) => h(Shown, { story, again, query: at.query }),
+    });
+  }
+}
+
+async function load(id, signal) {
+  const [answer, found] = await Promise.all([
+    get(`/api/stories/${piece(id)}`, null, signal), get("/api/statements", { story: id, limit: 1000 }, signal),
+  ]);
+  const readings = await Promise.all(answer.reports.map(async (report) =>
+    new Reading((await getVersioned(`/api/reports/${piece(report.id)}`, signal)).body)));
+  return new Story(answer, readings, found.items);
+}
+
+class Shown extends Component {
+  columns = createRef();
+
+  componentDidMount() {
+    this.reveal(false);
+  }
+
+  componentDidUpdate(before) {
+    if (before.query.get("focus") !== this.props.query.get("focus") || before.query.get("column") !== this.props.query.get("column")) {
+      this.reveal();
+    }
+  }
+
+  /** Brings what is in focus into view in every column, each of which scrolls by itself. */
+  reveal(moving = true) {
+    const smooth = moving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    for (const column of this.columns.current?.querySelectorAll(".column") ?? []) {
+      const on = column.querySelector(".on");
+      if (on && column.offsetParent) {
+        const top = on.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - column.clientHeight / 3;
+        column.scrollTo({ top, behavior: smooth ? "smooth" : "auto" });
+      }
+    }
+  }
+
+  choose(id) {
+    const { story, query } = this.props;
+    const key = id === null || story.keyOf(id) === query.get("focus") ? null : story.keyOf(id);
+    go(withQuery({ focus: key }), { quiet: true });
+  }
+
+  render({ story, again, query }) {
+    const { answer, outlets } = story;
+    const name = answer.title || outlets.map((outlet) => outlet.name).slice(0, 3).join(", ");
+    title(name);
+    const focus = story.focus(query.get("focus"));
+    const column = query.get("column") ?? "lists";
+    const show = (key) => go(withQuery({ column: key }), { quiet: true, replace: true });
+    return h("div", { class: "story", "data-column": column },
+      h(Head, { story, name, again }),
+      h(Tabs, { label: "Outlets", now: column, choose: show, controls: (key) => `column-${key}`,
+        tabs: [["lists", "Compared"], ...outlets.map((outlet) => [outlet.letter, `${outlet.letter} ${outlet.name}`])] }),
+      h("div", { class: "beside" },
+        h("div", { class: column === "lists" ? "lists now" : "lists", id: "column-lists" },
+          focus ? h(Focus, { story, focus, close: () => this.choose(null), show }) : null,
+          h(Lists, { story, focus, choose: (id) => this.choose(id), part: query.get("part") ?? "findings" })),
+        h("div", { class: "columns", ref: this.columns }, outlets.map((outlet) => h(Column, {
+          key: outlet.id, story, outlet, focus, now: column === outlet.letter, choose: (id) => this.choose(id),
+        })))));
+  }
+}
+
+function Head({ story, name, again }) {
+  const { answer, outlets } = story;
+  const days = [...new Set(outlets.map((outlet) => outlet.published).filter(Boolean))].sort();
+  const independent = answer.independent?.length ?? outlets.length;
+  return h("header", { class: "story-head" },
+    h("h1", null, name),
+    h("p", { class: "meta" }, [days.length > 1 ? `${days[0]} to ${days[days.length - 1]}` : days[0], count(outlets.length, "report"),
+      count(independent, "independent account")].filter(Boolean).join(" \u00b7 ")),
+    answer.why ? h("details", { class: "meta" }, h("summary", null, "Why this is one story"), answer.why) : null,
+    answer.stale ? h("div", { class: "box row" },
+      h("p", null, "Reports or corrections have come since this comparison was made. "),
+      mayCode() ? h("button", { type: "button", onClick: () => compare().then(again) }, "Compare anew") : null) : null,
+    outlets.length < 2 ? h(Empty, { title: "One report" }, h("p", null, "There is nothing to compare it with yet.")) : null);
+}
