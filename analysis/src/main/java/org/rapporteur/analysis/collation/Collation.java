@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.change.Reprints;
 import org.rapporteur.analysis.collation.conflict.Conflicts;
@@ -40,15 +41,27 @@ public final class Collation {
      * @return one account for each story, by the story's identifier
      */
     public static List<Account> of(Collection<ReportRecord> records, Roster roster) {
+        List<Account> accounts = new ArrayList<>();
+        each(records, roster, accounts::add);
+        return accounts;
+    }
+
+    /**
+     * Collates, and hands on each account as soon as it is made: who keeps little of it needs little memory, however many stories there
+     * are.
+     *
+     * @param records the reports and what was read in them
+     * @param roster the actors of these reports
+     * @param taker receives one account for each story, by the story's identifier
+     */
+    public static void each(Collection<ReportRecord> records, Roster roster, Consumer<Account> taker) {
         Map<String, ReportRecord> sorted = new TreeMap<>();
         records.forEach(record -> sorted.put(record.report().id(), record));
-        List<Account> accounts = new ArrayList<>();
         for (Story story : Stories.group(sorted.values(), roster)) {
             Material material =
                     Material.of(story.reports().stream().map(sorted::get).toList(), roster);
-            accounts.add(account(story, material));
+            taker.accept(account(story, material));
         }
-        return accounts;
     }
 
     /**
@@ -73,6 +86,7 @@ public final class Collation {
         findings.addAll(Conclusions.of(id, material, utterances, propositions, copies.independent()));
         findings.addAll(Conflicts.of(id, material, utterances));
         findings.sort(Comparator.comparing(Finding::kind));
+        material.settle();
         return new Account(story, material, copies.independent(), utterances, propositions, findings);
     }
 }

@@ -53,9 +53,8 @@ public final class Collate {
         Gathering.Wanted wanted = new Gathering.Wanted(item -> true, Collate::isOfAnEarlierAnswer, writer, progress);
         Gathered gathered = Gathering.read(rapporteur, question.sources(), question.stated(), wanted);
         Roster roster = Actors.join(gathered.records(), list);
-        List<Collated> stories = Collation.of(gathered.records(), roster).stream()
-                .map(account -> collated(account, roster))
-                .toList();
+        List<Collated> stories = new ArrayList<>();
+        Collation.each(gathered.records(), roster, account -> stories.add(collated(account, roster)));
         if (writer != null) {
             write(roster, stories, writer);
         }

@@ -25,7 +25,7 @@ public final class Conclusions {
     public static List<Item> of(Collection<ReportRecord> records) {
         Roster roster = Actors.join(records, HolderList.NONE);
         List<Item> items = new ArrayList<>();
-        Collation.of(records, roster).forEach(account -> add(account, items));
+        Collation.each(records, roster, account -> add(account, items));
         return items;
     }
 

@@ -1,11 +1,11 @@
 package org.rapporteur.engine.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rapporteur.analysis.actor.Actors;
 import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.actor.list.HolderList;
-import org.rapporteur.analysis.collation.Account;
 import org.rapporteur.analysis.collation.Collation;
 import org.rapporteur.analysis.collation.story.Stories;
 import org.rapporteur.record.finding.Story;
@@ -26,15 +26,19 @@ public final class Grouping {
 
     /** Collates everything and returns how much was found. */
     public static Collated collated(Collection<ReportRecord> records) {
-        Collated sum = Collated.NOTHING;
-        for (Account account : Collation.of(records, roster(records))) {
-            sum = sum.plus(new Collated(
-                    1,
-                    account.utterances().size(),
-                    account.propositions().size(),
-                    account.findings().size()));
-        }
-        return sum;
+        List<Collated> sum = new ArrayList<>(List.of(Collated.NOTHING));
+        Collation.each(
+                records,
+                roster(records),
+                account -> sum.set(
+                        0,
+                        sum.get(0)
+                                .plus(new Collated(
+                                        1,
+                                        account.utterances().size(),
+                                        account.propositions().size(),
+                                        account.findings().size()))));
+        return sum.get(0);
     }
 
     private static Roster roster(Collection<ReportRecord> records) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
+import org.rapporteur.record.report.Report;
 
 /** Says in words what holds the reports of a story together. Stateless. */
 final class Reasons {
@@ -23,8 +24,8 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** Returns the reason; the traits are those of the group's reports, the vectors those of all. */
-    static String of(Group group, List<Traits> traits, Vectors vectors) {
+    /** Returns the reason; the reports are those of the group, the vectors those of all. */
+    static String of(Group group, List<Report> reports, Vectors vectors) {
         if (group.size() == 1) {
             return "no other report tells enough of the same";
         }
@@ -40,12 +41,14 @@ final class Reasons {
             byLabel.forEach((label, shown) -> reasons.add(label + ": " + String.join(", ", shown)));
         }
         String half = group.size() == 2 ? "both have " : "at least half of them have ";
-        return published(traits) + half + String.join("; ", reasons);
+        return published(reports) + half + String.join("; ", reasons);
     }
 
-    private static String published(List<Traits> traits) {
-        TreeSet<LocalDate> days = new TreeSet<>(
-                traits.stream().map(Traits::published).filter(Objects::nonNull).toList());
+    private static String published(List<Report> reports) {
+        TreeSet<LocalDate> days = new TreeSet<>(reports.stream()
+                .map(each -> each.published().value())
+                .filter(Objects::nonNull)
+                .toList());
         if (days.isEmpty()) {
             return "";
         }

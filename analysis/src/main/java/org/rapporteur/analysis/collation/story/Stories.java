@@ -15,6 +15,7 @@ import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.finding.Story;
+import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.ReportRecord;
 
 /**
@@ -42,25 +43,35 @@ public final class Stories {
     public static List<Story> group(Collection<ReportRecord> records, Roster roster) {
         Map<String, ReportRecord> byId = new TreeMap<>();
         records.forEach(record -> byId.put(record.report().id(), record));
-        List<Traits> traits = new ArrayList<>();
-        byId.values().forEach(record -> traits.add(Traits.of(record, roster)));
-        traits.sort(Comparator.comparing(Traits::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Traits::report));
-        Vectors vectors = new Vectors(traits, Weights.news());
-        long[] days = traits.stream()
-                .mapToLong(each -> each.published() == null
-                        ? Long.MAX_VALUE
-                        : each.published().toEpochDay())
+        List<Report> sorted = byId.values().stream()
+                .map(ReportRecord::report)
+                .sorted(Comparator.comparing(
+                                Stories::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Report::id))
+                .toList();
+        // One report's traits at a time: all of them together take more memory than the reports.
+        Vectors vectors = new Vectors(
+                sorted.stream()
+                        .map(report -> Traits.of(byId.get(report.id()), roster))
+                        .iterator(),
+                Weights.news());
+        long[] days = sorted.stream()
+                .map(Stories::published)
+                .mapToLong(day -> day == null ? Long.MAX_VALUE : day.toEpochDay())
                 .toArray();
         List<Story> stories = new ArrayList<>();
         for (Group group : Grouping.of(vectors, days, ENOUGH)) {
-            List<Traits> its =
-                    Arrays.stream(group.reports()).mapToObj(traits::get).toList();
-            List<String> reports = its.stream().map(Traits::report).sorted().toList();
+            List<Report> its =
+                    Arrays.stream(group.reports()).mapToObj(sorted::get).toList();
+            List<String> reports = its.stream().map(Report::id).sorted().toList();
             stories.add(new Story(id(reports), reports, Reasons.of(group, its, vectors), Ids.MAKER, Extra.NONE));
         }
         stories.sort(Comparator.comparing(Story::id));
         return stories;
+    }
+
+    private static LocalDate published(Report report) {
+        return report.published().value();
     }
 
     /** Returns the story that reports are said to tell, without looking at them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analysis.collation.text.Stems;
@@ -31,20 +32,32 @@ final class Vectors {
     /**
      * Makes the vectors.
      *
-     * @param traits the reports, in an order that does not depend on how they came
+     * @param traits the reports, in an order that does not depend on how they came; gone through once, and nothing of them is kept
      */
-    Vectors(List<Traits> traits, Weights background) {
+    Vectors(Iterator<Traits> traits, Weights background) {
         this.background = background;
-        for (Traits each : traits) {
-            each.counts().keySet().forEach(this::count);
+        List<int[]> counted = new ArrayList<>();
+        while (traits.hasNext()) {
+            counted.add(counted(traits.next().counts()));
         }
-        double[] rarity = rarity(traits.size());
-        for (Traits each : traits) {
-            vectors.add(vector(each, rarity));
+        double[] rarity = rarity(counted.size());
+        for (int i = 0; i < counted.size(); i++) {
+            vectors.add(vector(counted.set(i, null), rarity));
         }
     }
 
-    private void count(Term term) {
+    /** Returns the numbers of the terms, each with its count behind it. */
+    private int[] counted(Map<Term, Integer> counts) {
+        int[] counted = new int[2 * counts.size()];
+        int at = 0;
+        for (Map.Entry<Term, Integer> entry : counts.entrySet()) {
+            counted[at++] = count(entry.getKey());
+            counted[at++] = entry.getValue();
+        }
+        return counted;
+    }
+
+    private int count(Term term) {
         Integer number = numbers.get(term);
         if (number == null) {
             number = terms.size();
@@ -53,6 +66,7 @@ final class Vectors {
             having = number < having.length ? having : Arrays.copyOf(having, 2 * number);
         }
         having[number]++;
+        return number;
     }
 
     private double[] rarity(int reports) {
@@ -80,16 +94,15 @@ final class Vectors {
         return Math.exp(background.most() - most);
     }
 
-    private Sparse vector(Traits traits, double[] rarity) {
+    private Sparse vector(int[] counted, double[] rarity) {
         Map<Space, Double> squares = new EnumMap<>(Space.class);
-        int size = traits.counts().size();
-        Map<Integer, Double> weights = new HashMap<>(2 * size);
-        traits.counts().forEach((term, count) -> {
-            int number = numbers.get(term);
-            double weight = (1 + Math.log(count)) * Math.max(0, rarity[number]);
+        Map<Integer, Double> weights = new HashMap<>(counted.length);
+        for (int i = 0; i < counted.length; i += 2) {
+            int number = counted[i];
+            double weight = (1 + Math.log(counted[i + 1])) * Math.max(0, rarity[number]);
             weights.put(number, weight);
-            squares.merge(term.space(), weight * weight, Double::sum);
-        });
+            squares.merge(terms.get(number).space(), weight * weight, Double::sum);
+        }
         double shares = squares.keySet().stream().mapToDouble(Space::share).sum();
         int[] sorted =
                 weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
