@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
-import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.report.TimeExpression;
@@ -25,6 +24,7 @@ final class DayConflicts {
 
     private final Ground ground;
     private final Pairs pairs;
+    private final Within<TimeExpression> within = new Within<>(TimeExpression.class);
 
     DayConflicts(Ground ground, Pairs pairs) {
         this.ground = ground;
@@ -55,10 +55,8 @@ final class DayConflicts {
         return time.text() + (time.value() == null ? "" : " (" + time.value() + ")");
     }
 
-    private static Optional<TimeExpression> time(Pairs.Sentence sentence) {
-        List<TimeExpression> times = sentence.telling().record().list(TimeExpression.class).stream()
-                .filter(time -> sentence.span().contains(Spans.hull(time.spans())))
-                .toList();
+    private Optional<TimeExpression> time(Pairs.Sentence sentence) {
+        List<TimeExpression> times = within.list(sentence);
         return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
     }
 

@@ -47,7 +47,7 @@ final class Descriptors {
     List<Finding> findings() {
         Map<String, List<Wording>> byActor = new TreeMap<>();
         for (Telling telling : ground.material().tellings()) {
-            for (Entity entity : telling.record().list(Entity.class)) {
+            for (Entity entity : telling.list(Entity.class)) {
                 if (entity.kind() == EntityKind.PERSON && entity.described() != null && entity.office() != null) {
                     ground.material()
                             .roster()

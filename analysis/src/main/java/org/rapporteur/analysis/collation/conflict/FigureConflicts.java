@@ -35,6 +35,7 @@ final class FigureConflicts {
 
     private final Ground ground;
     private final Pairs pairs;
+    private final Within<Figure> within = new Within<>(Figure.class);
 
     FigureConflicts(Ground ground, Pairs pairs) {
         this.ground = ground;
@@ -55,9 +56,9 @@ final class FigureConflicts {
         return findings;
     }
 
-    private static List<Figure> figures(Pairs.Sentence sentence) {
-        return sentence.telling().record().list(Figure.class).stream()
-                .filter(figure -> figure.value() != null && sentence.span().contains(Spans.hull(figure.spans())))
+    private List<Figure> figures(Pairs.Sentence sentence) {
+        return within.list(sentence).stream()
+                .filter(figure -> figure.value() != null)
                 .toList();
     }
 

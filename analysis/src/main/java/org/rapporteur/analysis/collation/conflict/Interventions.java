@@ -34,7 +34,7 @@ final class Interventions {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Telling telling : ground.material().tellings()) {
-            List<Quotation> quotations = telling.record().list(Quotation.class).stream()
+            List<Quotation> quotations = telling.list(Quotation.class).stream()
                     .filter(each -> each.level() == 1 && each.use() == QuotationUse.SPEECH)
                     .toList();
             List<Said> quoted = ground.material().said(telling).stream()

@@ -34,7 +34,7 @@ final class MeetingConflicts {
     List<Finding> findings() {
         List<Told> all = new ArrayList<>();
         for (Telling telling : ground.material().tellings()) {
-            List<Meeting> meetings = telling.record().list(Meeting.class);
+            List<Meeting> meetings = telling.list(Meeting.class);
             for (Meeting meeting : meetings) {
                 boolean only = meeting.body() != null
                         && meetings.stream()

@@ -49,7 +49,7 @@ final class OfficeConflicts {
         Map<String, List<Held>> byName = new TreeMap<>();
         Map<String, List<Held>> byOffice = new TreeMap<>();
         for (Telling telling : ground.material().tellings()) {
-            for (Entity entity : telling.record().list(Entity.class)) {
+            for (Entity entity : telling.list(Entity.class)) {
                 String office = Offices.key(entity.office());
                 if (entity.kind() == EntityKind.PERSON && office != null && entity.described() != null) {
                     String name = Folding.words(entity.name());

@@ -1,7 +1,6 @@
 package org.rapporteur.analysis.collation.conflict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Row;
-import org.rapporteur.analysis.collation.text.Sentences;
 import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Tally;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
-import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
 
 /**
@@ -63,9 +61,10 @@ final class Pairs {
         List<Sentence> sentences = new ArrayList<>();
         for (int report = 0; report < material.tellings().size(); report++) {
             Telling telling = material.tellings().get(report);
-            for (Span span : Sentences.of(telling.text())) {
-                List<Word> words = Words.of(telling.text(), List.of(span));
-                sentences.add(new Sentence(telling, report, span, words.subList(0, Math.min(LONGEST, words.size()))));
+            for (Telling.Sentence each : telling.sentences()) {
+                List<Word> words = each.words();
+                sentences.add(
+                        new Sentence(telling, report, each.span(), words.subList(0, Math.min(LONGEST, words.size()))));
             }
         }
         return new Pairs(new Search(sentences).pairs());
@@ -78,9 +77,11 @@ final class Pairs {
         private final List<Row> rows = new ArrayList<>();
         private final List<Set<String>> stems = new ArrayList<>();
         private final Map<String, List<Integer>> index = new HashMap<>();
+        private final Tally tally;
 
         Search(List<Sentence> sentences) {
             this.sentences = sentences;
+            this.tally = new Tally(sentences.size());
             for (int i = 0; i < sentences.size(); i++) {
                 rows.add(lexical.row(plain(sentences.get(i).words())));
                 stems.add(stems(sentences.get(i)));
@@ -135,23 +136,16 @@ final class Pairs {
 
         /** Later sentences of other reports that share most rare stems. */
         private List<Integer> candidates(int sentence) {
-            Map<Integer, Integer> shared = new HashMap<>();
             int report = sentences.get(sentence).report();
             for (String stem : stems.get(sentence)) {
                 List<Integer> holders = index.get(stem);
                 for (int k : holders.size() <= COMMON ? holders : List.<Integer>of()) {
                     if (k > sentence && sentences.get(k).report() != report) {
-                        shared.merge(k, 1, Integer::sum);
+                        tally.add(k, 1);
                     }
                 }
             }
-            return shared.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= SHARED)
-                    .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .limit(MOST)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            return tally.best(SHARED, MOST);
         }
     }
 

@@ -79,9 +79,9 @@ final class PlaceConflicts {
             return false;
         }
         Span span = span(words);
-        boolean time = sentence.telling().record().list(TimeExpression.class).stream()
+        boolean time = sentence.telling().list(TimeExpression.class).stream()
                 .anyMatch(each -> each.spans().stream().anyMatch(span::overlaps));
-        boolean person = sentence.telling().record().list(Entity.class).stream()
+        boolean person = sentence.telling().list(Entity.class).stream()
                 .filter(each -> each.kind() == EntityKind.PERSON)
                 .anyMatch(each -> each.evidence().stream().anyMatch(span::overlaps));
         return !time && !person;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Word;
-import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.finding.Evidence;
 import org.rapporteur.record.finding.Finding;
@@ -69,12 +68,12 @@ final class PlaceDescriptors {
     List<Finding> findings() {
         Map<String, List<Wording>> byActor = new TreeMap<>();
         for (Telling telling : ground.material().tellings()) {
-            List<Word> words = Words.of(telling.text());
+            List<Word> words = telling.words();
             Map<Integer, Integer> starts = new TreeMap<>();
             for (int i = 0; i < words.size(); i++) {
                 starts.put(words.get(i).start(), i);
             }
-            for (Entity entity : telling.record().list(Entity.class)) {
+            for (Entity entity : telling.list(Entity.class)) {
                 Optional<Actor> actor = ground.material().roster().findOf(entity.id());
                 if (actor.isPresent() && isPlace(entity)) {
                     for (Mention mention : entity.mentions()) {

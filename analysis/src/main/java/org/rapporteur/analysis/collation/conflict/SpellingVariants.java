@@ -64,7 +64,7 @@ final class SpellingVariants {
         Map<String, Spelling> spellings = new TreeMap<>();
         Set<String> small = new HashSet<>();
         for (Telling telling : ground.material().tellings()) {
-            List<Word> words = Words.of(telling.text());
+            List<Word> words = telling.words();
             Set<String> states = states(telling);
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
@@ -94,7 +94,7 @@ final class SpellingVariants {
     /** The words that states are called by in this report. */
     private static Set<String> states(Telling telling) {
         Set<String> states = new HashSet<>();
-        telling.record().list(Entity.class).stream()
+        telling.list(Entity.class).stream()
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .forEach(entity -> Words.of(entity.name()).forEach(word -> states.add(word.key())));
         return states;

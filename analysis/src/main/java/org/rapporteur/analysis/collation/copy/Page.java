@@ -1,7 +1,10 @@
 package org.rapporteur.analysis.collation.copy;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.analysis.collation.material.Marks;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Word;
@@ -10,7 +13,7 @@ import org.rapporteur.record.Span;
 
 /**
  * The words of one report for comparing: without credit, dateline, byline and boilerplate, which outlets share without sharing a story.
- * Immutable.
+ * For one thread.
  */
 final class Page {
 
@@ -21,15 +24,40 @@ final class Page {
     private final List<Word> words;
     private final BitSet quoted = new BitSet();
     private final long[] grams;
+    private final Map<Long, List<Integer>> places = new HashMap<>();
+    private int[] turns;
 
     private Page(Telling telling) {
         this.telling = telling;
-        this.words = Marks.words(telling.record());
+        this.words = Marks.words(telling);
         Cover marks = Marks.cover(telling.record());
         for (int i = 0; i < words.size(); i++) {
             quoted.set(i, marks.contains(words.get(i).start()));
         }
         this.grams = grams(words);
+    }
+
+    /** Returns where each gram stands, ascending; looked for once, since a page is compared with many. */
+    Map<Long, List<Integer>> places() {
+        if (places.isEmpty()) {
+            for (int i = 0; i < grams.length; i++) {
+                places.computeIfAbsent(grams[i], ignored -> new ArrayList<>(1)).add(i);
+            }
+        }
+        return places;
+    }
+
+    /** Returns how often the gram of a word stands before it already. */
+    int turn(int word) {
+        if (turns == null) {
+            turns = new int[grams.length];
+            places().values().forEach(those -> {
+                for (int turn = 0; turn < those.size(); turn++) {
+                    turns[those.get(turn)] = turn;
+                }
+            });
+        }
+        return turns[word];
     }
 
     static Page of(Telling telling) {

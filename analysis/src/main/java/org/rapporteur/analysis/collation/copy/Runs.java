@@ -32,17 +32,13 @@ final class Runs {
     }
 
     static List<Run> of(Page one, Page other) {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < other.size(); i++) {
-            places.computeIfAbsent(other.gram(i), ignored -> new ArrayList<>()).add(i);
-        }
-        Map<Long, Integer> turns = new HashMap<>();
+        Map<Long, List<Integer>> places = other.places();
         Map<Integer, Integer> reached = new HashMap<>();
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
-            int turn = turns.merge(one.gram(i), 1, Integer::sum) - 1;
-            List<Integer> those = places.getOrDefault(one.gram(i), List.of());
-            if (turn >= those.size()) {
+            List<Integer> those = places.get(one.gram(i));
+            int turn = those == null ? 0 : one.turn(i);
+            if (those == null || turn >= those.size()) {
                 continue;
             }
             int its = those.get(turn);

@@ -41,7 +41,7 @@ public final class Instruments {
         Instruments all = new Instruments();
         List<Instrument> known = new ArrayList<>();
         for (Telling telling : tellings) {
-            known.addAll(telling.record().list(Instrument.class));
+            known.addAll(telling.list(Instrument.class));
         }
         for (Instrument instrument : known) {
             String key = all.byKey.entrySet().stream()
@@ -116,7 +116,7 @@ public final class Instruments {
     Set<String> in(Telling telling, Statement statement) {
         Set<String> keys = new HashSet<>();
         List<Span> content = statement.content().spans();
-        for (Instrument instrument : telling.record().list(Instrument.class)) {
+        for (Instrument instrument : telling.list(Instrument.class)) {
             if (Spans.overlap(instrument.evidence(), content)) {
                 keys.add(keyOf(instrument.id()));
             }

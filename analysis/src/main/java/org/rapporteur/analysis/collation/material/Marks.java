@@ -44,6 +44,15 @@ public final class Marks {
 
     /** Returns the words of the story: those of credit, dateline, byline and boilerplate are not among them. */
     public static List<Word> words(ReportRecord record) {
+        return words(record, Words.of(record.report().text()));
+    }
+
+    /** Returns the same of a report whose words are known. */
+    public static List<Word> words(Telling telling) {
+        return words(telling.record(), telling.words());
+    }
+
+    private static List<Word> words(ReportRecord record, List<Word> words) {
         List<Span> aside = new ArrayList<>();
         for (Region region : record.list(Region.class)) {
             if (region.kind() != RegionKind.TITLE) {
@@ -51,9 +60,7 @@ public final class Marks {
             }
         }
         Cover cover = Cover.of(aside);
-        return Words.of(record.report().text()).stream()
-                .filter(word -> !cover.contains(word.start()))
-                .toList();
+        return words.stream().filter(word -> !cover.contains(word.start())).toList();
     }
 
     /** Double marks open and close by turns, or by their form; one left open ends with its paragraph. */

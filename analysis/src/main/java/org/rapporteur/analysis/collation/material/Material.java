@@ -63,17 +63,17 @@ public final class Material {
 
     private void lay(Telling telling) {
         Map<String, List<Act>> acts = new HashMap<>();
-        for (Act act : telling.record().list(Act.class)) {
+        for (Act act : telling.list(Act.class)) {
             acts.computeIfAbsent(act.statement(), ignored -> new ArrayList<>()).add(act);
         }
         List<Span> marks = new ArrayList<>();
-        for (Quotation quotation : telling.record().list(Quotation.class)) {
+        for (Quotation quotation : telling.list(Quotation.class)) {
             if (quotation.level() == 1 && quotation.use() != QuotationUse.SET_OFF) {
                 marks.addAll(quotation.spans());
             }
         }
         Cover quoted = Cover.of(marks);
-        List<Statement> statements = new ArrayList<>(telling.record().list(Statement.class));
+        List<Statement> statements = new ArrayList<>(telling.list(Statement.class));
         statements.sort(
                 Comparator.comparing((Statement each) -> each.content().hull().start())
                         .thenComparing(Statement::id)
@@ -101,6 +101,12 @@ public final class Material {
 
     private static boolean isIn(Word word, Cover quoted) {
         return quoted.overlaps(new Span(word.start(), word.end()));
+    }
+
+    /** Lets go of what was cut for comparing; nothing that this returns changes, but asking again costs again. */
+    public void settle() {
+        tellings.forEach(Telling::forget);
+        naming.forget();
     }
 
     /** Returns the reports, by label, then identifier. */

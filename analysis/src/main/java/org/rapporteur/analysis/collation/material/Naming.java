@@ -42,17 +42,21 @@ final class Naming {
         return isNamed(named, actor) || (!issues && members(actor).anyMatch(member -> isNamed(named, member)));
     }
 
+    void forget() {
+        reports.clear();
+    }
+
     private Stream<Actor> members(Actor actor) {
         return actor.members().stream().flatMap(member -> roster.find(member).stream());
     }
 
     private Named named(Telling telling) {
         Set<String> actors = new HashSet<>();
-        for (Entity entity : telling.record().list(Entity.class)) {
+        for (Entity entity : telling.list(Entity.class)) {
             roster.findOf(entity.id()).map(Actor::id).ifPresent(actors::add);
         }
         NavigableSet<String> words = new TreeSet<>();
-        for (Word word : Words.of(telling.text())) {
+        for (Word word : telling.words()) {
             if (word.capital()) {
                 words.add(Bare.of(telling.text(), word));
             }

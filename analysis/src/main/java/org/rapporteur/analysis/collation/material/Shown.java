@@ -14,6 +14,8 @@ public final class Shown {
     /** Words that are shown within a sentence are cut behind so many signs. */
     private static final int LONGEST = 120;
 
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
     /** So many sides are spelled out; of more, the number. */
     private static final int MOST = 8;
 
@@ -57,11 +59,20 @@ public final class Shown {
 
     /** Returns the words on one line in quotation marks, cut where they are long. */
     public static String quote(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
-            return "\"" + line + "\"";
+        StringBuilder line = new StringBuilder("\"");
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            boolean blank = BLANKS.indexOf(sign) >= 0;
+            if (blank && at > 0 && BLANKS.indexOf(words.charAt(at - 1)) >= 0) {
+                continue;
+            }
+            if (line.length() > LONGEST) {
+                boolean half = Character.isHighSurrogate(line.charAt(LONGEST));
+                line.setLength(half ? LONGEST : LONGEST + 1);
+                return line.append("\u2026\"").toString();
+            }
+            line.append(blank ? ' ' : sign);
         }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return "\"" + line.substring(0, end) + "\u2026\"";
+        return line.append('"').toString();
     }
 }

@@ -15,7 +15,8 @@ public final class Source {
         return !ones.isEmpty() && ones.equals(words(other));
     }
 
-    private static List<String> words(Said said) {
+    /** Returns the words' keys; none where nobody is named. */
+    public static List<String> words(Said said) {
         return Words.of(said.telling().text(), said.statement().source().spans()).stream()
                 .map(Word::key)
                 .toList();

@@ -2,7 +2,6 @@ package org.rapporteur.analysis.collation.proposition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.rapporteur.analysis.collation.material.Uses;
 import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Row;
 import org.rapporteur.analysis.collation.text.Stems;
+import org.rapporteur.analysis.collation.text.Tally;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.record.identity.Actor;
@@ -61,11 +61,13 @@ final class Grouping {
     private final Map<String, List<Integer>> index = new HashMap<>();
     private final List<Set<String>> stems = new ArrayList<>();
     private final List<List<Row>> rows = new ArrayList<>();
+    private final Tally tally;
 
     Grouping(Material material, List<Saying> sayings) {
         this.material = material;
         this.sayings = sayings;
         this.parent = new int[sayings.size()];
+        this.tally = new Tally(sayings.size());
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             Set<String> its = new TreeSet<>();
@@ -148,21 +150,15 @@ final class Grouping {
     }
 
     private List<Integer> candidates(int saying) {
-        Map<Integer, Integer> shared = new HashMap<>();
         for (String stem : stems.get(saying)) {
             List<Integer> holders = index.getOrDefault(stem, List.of());
             for (int k : holders.size() <= COMMON ? holders : List.<Integer>of()) {
                 if (k > saying) {
-                    shared.merge(k, 1, Integer::sum);
+                    tally.add(k, 1);
                 }
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return tally.best(1, MOST);
     }
 
     /** A saying in which somebody makes something of an instrument. */

@@ -43,7 +43,7 @@ final class MeetingOmissions {
     }
 
     private static <T> Optional<T> field(Telling telling, Function<Meeting, T> of) {
-        return telling.record().list(Meeting.class).stream()
+        return telling.list(Meeting.class).stream()
                 .map(of)
                 .filter(field -> field != null)
                 .findFirst();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.text.Word;
-import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.Cover;
 import org.rapporteur.record.Span;
 
@@ -17,7 +16,7 @@ final class Narration {
     /** Returns the words, in order. */
     static List<Word> words(Material material, Telling telling) {
         Cover said = said(material, telling);
-        return Words.of(telling.text()).stream()
+        return telling.words().stream()
                 .filter(word -> !said.contains(word.start()))
                 .toList();
     }

@@ -114,13 +114,13 @@ public final class Omissions {
         actors.forEach((id, actor) -> {
             Set<String> reports = new TreeSet<>();
             for (Telling telling : material.outlets()) {
-                boolean has = speaking.get(telling.id()).stream().anyMatch(each -> speaksFor(each, actor))
-                        || printed.getOrDefault(id, Set.of()).contains(telling.id())
-                        || isTold(statements.get(id), telling);
+                boolean has = printed.getOrDefault(id, Set.of()).contains(telling.id())
+                        || speaking.get(telling.id()).stream().anyMatch(each -> speaksFor(each, actor));
                 if (!has) {
                     reports.add(telling.id());
                 }
             }
+            withoutWords(statements.get(id), reports, WHOLE);
             if (!reports.isEmpty()) {
                 without.put(id, reports);
                 all.add(speaker(actor, statements.get(id), reports));
@@ -129,9 +129,13 @@ public final class Omissions {
         return without;
     }
 
-    /** Returns whether the report has the words of one of the statements, whoever it says they are of. */
-    private boolean isTold(List<Said> statements, Telling telling) {
-        return statements.stream().anyMatch(said -> search.told(said.words()).getOrDefault(telling.id(), 0.0) >= WHOLE);
+    /** Leaves of the reports those that have so much of none of the statements in one sentence, whoever they say it is of. */
+    private void withoutWords(List<Said> statements, Set<String> reports, double least) {
+        for (Said said : statements) {
+            if (!reports.isEmpty()) {
+                reports.removeAll(search.telling(said.words(), reports, least));
+            }
+        }
     }
 
     private static boolean isSure(Said said) {
@@ -233,18 +237,17 @@ public final class Omissions {
     }
 
     private void statement(Proposition proposition, List<Said> tellers, List<Cell> omitted, List<Finding> all) {
-        Map<String, Double> told = new TreeMap<>();
+        Set<String> without = new TreeSet<>();
+        omitted.forEach(cell -> without.add(cell.report()));
         tellers.forEach(
-                said -> search.told(said.words()).forEach((report, part) -> told.merge(report, part, Math::max)));
+                said -> without.removeAll(lines.getOrDefault(said.statement().id(), Set.of())));
+        withoutWords(tellers, without, TOLD);
         Map<String, Actor> speakers = new LinkedHashMap<>();
         tellers.stream()
                 .filter(said -> said.actor() != null)
                 .forEach(said -> speakers.put(said.actor().id(), said.actor()));
         List<Lack> lacking = omitted.stream()
-                .filter(cell -> told.getOrDefault(cell.report(), 0.0) < TOLD)
-                .filter(cell -> tellers.stream()
-                        .noneMatch(said -> lines.getOrDefault(said.statement().id(), Set.of())
-                                .contains(cell.report())))
+                .filter(cell -> without.contains(cell.report()))
                 .map(cell -> lack(cell, speakers))
                 .toList();
         if (lacking.isEmpty()) {

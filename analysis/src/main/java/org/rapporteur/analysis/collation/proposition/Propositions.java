@@ -96,10 +96,11 @@ public final class Propositions {
             add(actors, saying);
             saying.printings().forEach(said -> statements.add(said.statement().id()));
         }
+        Map<String, List<Printed>> printed = printed(group);
         List<Cell> cells = new ArrayList<>();
         for (Telling telling : material.tellings()) {
             Boolean names = actors.isEmpty() ? null : actors.stream().anyMatch(named.get(telling.id())::contains);
-            cells.add(cell(material, telling, group, best, names));
+            cells.add(cell(material, telling, printed.getOrDefault(telling.id(), List.of()), best, names));
         }
         String id =
                 story + "/p" + Identifiers.digest(String.join("\n", statements)).substring(7, 19);
@@ -113,21 +114,33 @@ public final class Propositions {
                 .forEach(said -> actors.add(said.actor().id()));
     }
 
-    private static Cell cell(Material material, Telling telling, List<Saying> group, Saying best, Boolean names) {
+    /** A printing of a saying. */
+    private record Printed(Saying saying, String statement) {}
+
+    /** Returns the printings by report. */
+    private static Map<String, List<Printed>> printed(List<Saying> group) {
+        Map<String, List<Printed>> printed = new HashMap<>();
+        for (Saying saying : group) {
+            for (Said said : saying.printings()) {
+                printed.computeIfAbsent(said.report(), ignored -> new ArrayList<>())
+                        .add(new Printed(saying, said.statement().id()));
+            }
+        }
+        return printed;
+    }
+
+    private static Cell cell(Material material, Telling telling, List<Printed> printed, Saying best, Boolean names) {
         Set<String> statements = new LinkedHashSet<>();
         Set<String> ways = new LinkedHashSet<>();
         boolean alike = false;
-        for (Saying saying : group) {
-            for (Said said : saying.printings()) {
-                if (said.report().equals(telling.id())) {
-                    String id = said.statement().id();
-                    statements.add(id);
-                    boolean same = saying.equals(best)
-                            && ALIKE.containsAll(saying.relations().get(id));
-                    alike |= same;
-                    ways.add(way(saying, best, id, same));
-                }
-            }
+        for (Printed each : printed) {
+            Saying saying = each.saying();
+            String id = each.statement();
+            statements.add(id);
+            boolean same =
+                    saying.equals(best) && ALIKE.containsAll(saying.relations().get(id));
+            alike |= same;
+            ways.add(way(saying, best, id, same));
         }
         if (statements.isEmpty()) {
             int searched = material.said(telling).size();

@@ -44,11 +44,13 @@ final class ThingOmissions {
     private final Material material;
     private final Missing missing;
     private final Search search;
+    private final Set<String> all = new TreeSet<>();
 
     ThingOmissions(String story, Material material, Search search) {
         this.material = material;
         this.missing = new Missing(story, material);
         this.search = search;
+        material.tellings().forEach(telling -> all.add(telling.id()));
     }
 
     List<Finding> findings() {
@@ -85,7 +87,7 @@ final class ThingOmissions {
 
     /** A document that speaks is a speaker, and missing as one. */
     private static boolean speaks(Telling telling, Instrument instrument) {
-        return telling.record().list(Entity.class).stream()
+        return telling.list(Entity.class).stream()
                 .filter(entity -> entity.kind() == EntityKind.DOCUMENT && entity.membership() != null)
                 .anyMatch(entity -> Spans.overlap(entity.evidence(), instrument.evidence()));
     }
@@ -94,7 +96,7 @@ final class ThingOmissions {
     private static Set<String> goesBy(Telling telling, Instrument instrument) {
         Set<String> words = new TreeSet<>();
         Set<String> parties = new TreeSet<>();
-        telling.record().list(Entity.class).stream()
+        telling.list(Entity.class).stream()
                 .filter(entity -> entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.DOCUMENT)
                 .forEach(entity -> Words.of(entity.name()).forEach(word -> parties.add(word.key())));
         for (Word word : Words.of(instrument.mentions().get(0).text())) {
@@ -119,7 +121,7 @@ final class ThingOmissions {
         Map<String, Figure> first = new LinkedHashMap<>();
         for (Telling telling : material.tellings()) {
             Set<String> seen = new TreeSet<>();
-            for (Figure figure : telling.record().list(Figure.class)) {
+            for (Figure figure : telling.list(Figure.class)) {
                 boolean tells = figure.value() != null
                         && figure.counts() != null
                         && figure.value().compareTo(TELLING) >= 0;
@@ -143,7 +145,7 @@ final class ThingOmissions {
 
     private void events(List<Finding> findings) {
         for (Telling telling : material.tellings()) {
-            List<Event> events = telling.record().list(Event.class).stream()
+            List<Event> events = telling.list(Event.class).stream()
                     .filter(event -> event.within() == null
                             && event.confidence() != null
                             && event.confidence() >= SURE
@@ -162,9 +164,9 @@ final class ThingOmissions {
     }
 
     private void event(Telling telling, Span sentence, List<Finding> findings) {
-        Map<String, Double> told = search.told(Words.of(telling.text(), List.of(sentence)));
+        Set<String> told = search.telling(Words.of(telling.text(), List.of(sentence)), all, TOLD);
         List<Evidence> evidence = List.of(Shown.evidence(telling, List.of(sentence)));
-        missing.find("event", evidence, each -> told.getOrDefault(each.id(), 0.0) >= TOLD, "tell this", "")
+        missing.find("event", evidence, each -> told.contains(each.id()), "tell this", "")
                 .ifPresent(findings::add);
     }
 }

@@ -34,7 +34,11 @@ public final class Row {
             Integer later = first.put(stems[i], i);
             next[i] = later == null ? -1 : later;
         }
-        this.whole = news.of(words);
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        this.whole = sum;
     }
 
     /** Returns the words, as given. */

@@ -15,6 +15,8 @@ public final class Stems {
 
     private static final String VOWELS = "aeiouy";
 
+    private static final List<String> VERBS = List.of("ing", "ed");
+
     /** Verbs' nouns, the longest first. */
     private static final List<String> NOUNS = List.of("ation", "ion");
 
@@ -48,7 +50,7 @@ public final class Stems {
     }
 
     private static String verb(String key) {
-        for (String ending : List.of("ing", "ed")) {
+        for (String ending : VERBS) {
             String rest = key.endsWith(ending) ? cut(key, ending.length()) : "";
             if (rest.length() >= SHORTEST_VERB && hasVowel(rest)) {
                 return single(rest);
@@ -81,7 +83,12 @@ public final class Stems {
     }
 
     private static boolean hasVowel(String rest) {
-        return rest.chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
+        for (int i = 0; i < rest.length(); i++) {
+            if (VOWELS.indexOf(rest.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char last(String word) {

@@ -24,12 +24,14 @@ public final class Weights {
 
     private static final Weights NEWS = read("document-frequencies.tsv");
 
-    private final int articles;
-    private final Map<String, Integer> frequencies;
+    private final double most;
+    private final Map<String, Double> weights;
 
     private Weights(int articles, Map<String, Integer> frequencies) {
-        this.articles = articles;
-        this.frequencies = Map.copyOf(frequencies);
+        this.most = Math.log((articles + 1.0) / UNKNOWN);
+        Map<String, Double> all = new HashMap<>();
+        frequencies.forEach((stem, frequency) -> all.put(stem, Math.log((articles + 1.0) / frequency)));
+        this.weights = Map.copyOf(all);
     }
 
     /** Returns the weights that 840 articles of US news give (PolNeAR, train part; {@code analysis/words/build}). */
@@ -44,17 +46,21 @@ public final class Weights {
 
     /** Returns the weight of a stem that {@link Stems} made. */
     public double ofStem(String stem) {
-        return Math.log((articles + 1.0) / frequencies.getOrDefault(stem, (int) UNKNOWN));
+        return weights.getOrDefault(stem, most);
     }
 
     /** Returns the sum over a row of words. */
     public double of(List<Word> words) {
-        return words.stream().mapToDouble(word -> of(word.key())).sum();
+        double sum = 0;
+        for (Word word : words) {
+            sum += of(word.key());
+        }
+        return sum;
     }
 
     /** Returns the weight of a word that the background does not know. */
     public double most() {
-        return Math.log((articles + 1.0) / UNKNOWN);
+        return most;
     }
 
     private static Weights read(String name) {

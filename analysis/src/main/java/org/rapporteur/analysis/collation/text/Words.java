@@ -65,14 +65,17 @@ public final class Words {
     }
 
     private static boolean isPart(int point) {
+        if (Character.isLetterOrDigit(point)) {
+            return true;
+        }
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String key(String form) {
-        String apart = Normalizer.normalize(form, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        // ASCII is its own decomposed form, and most words are ASCII.
+        boolean plain = form.chars().allMatch(sign -> sign < 0x80);
+        String apart = (plain ? form : Normalizer.normalize(form, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());
         boolean number = Character.isDigit(form.charAt(0));
         for (int at = 0; at < apart.length(); ) {

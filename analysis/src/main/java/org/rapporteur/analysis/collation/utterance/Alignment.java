@@ -17,7 +17,6 @@ import org.rapporteur.analysis.collation.text.Word;
  */
 public final class Alignment {
 
-    private static final int MOST_PLACES = 16;
     private static final int MOST_LONGER = 600;
     private static final int NEAR = 3;
     private static final double HEAVY = 4;
@@ -42,11 +41,11 @@ public final class Alignment {
         }
     }
 
-    private final List<Word> from;
-    private final List<Word> to;
+    private final Side from;
+    private final Side to;
     private final List<Block> blocks;
 
-    private Alignment(List<Word> from, List<Word> to, List<Block> blocks) {
+    private Alignment(Side from, Side to, List<Block> blocks) {
         this.from = from;
         this.to = to;
         this.blocks = List.copyOf(blocks);
@@ -54,14 +53,21 @@ public final class Alignment {
 
     /** Aligns two rows of words. */
     public static Alignment of(List<Word> from, List<Word> to) {
-        Block anchor = anchor(from, to);
+        Map<String, Integer> numbers = new HashMap<>();
+        return of(new Side(from, numbers), new Side(to, numbers));
+    }
+
+    static Alignment of(Side one, Side other) {
+        Block anchor = anchor(one, other);
         if (anchor == null) {
-            return new Alignment(from, to, List.of());
+            return new Alignment(one, other, List.of());
         }
+        List<Word> from = one.words();
+        List<Word> to = other.words();
         List<Block> kept = new ArrayList<>();
         Block last = anchor;
         for (Block block : before(from, to, anchor)) {
-            if (isNoChance(block, last, from, block)) {
+            if (isNoChance(block, last, one, block)) {
                 last = block;
                 kept.add(0, last);
             }
@@ -69,38 +75,17 @@ public final class Alignment {
         kept.add(anchor);
         last = anchor;
         for (Block block : after(from, to, anchor)) {
-            if (isNoChance(last, block, from, block)) {
+            if (isNoChance(last, block, one, block)) {
                 last = block;
                 kept.add(block);
             }
         }
-        return new Alignment(from, to, drawnTogether(kept, from, to));
+        return new Alignment(one, other, kept);
     }
 
-    /** Lets each block begin where equal words before it begin that no other has: the script may have taken the same word elsewhere. */
-    private static List<Block> drawnTogether(List<Block> blocks, List<Word> from, List<Word> to) {
-        List<Block> drawn = new ArrayList<>();
-        int fromEnd = 0;
-        int toEnd = 0;
-        for (Block block : blocks) {
-            int more = 0;
-            while (block.from() - more > fromEnd
-                    && block.to() - more > toEnd
-                    && isSame(from, block.from() - more - 1, to, block.to() - more - 1)) {
-                more++;
-            }
-            drawn.add(new Block(block.from() - more, block.to() - more, block.length() + more));
-            fromEnd = block.fromEnd();
-            toEnd = block.toEnd();
-        }
-        return drawn;
-    }
-
-    private static boolean isNoChance(Block before, Block after, List<Word> words, Block judged) {
+    private static boolean isNoChance(Block before, Block after, Side side, Block judged) {
         int gap = Math.max(after.from() - before.fromEnd(), after.to() - before.toEnd());
-        return gap <= NEAR
-                || judged.length() > NEAR
-                || Weights.news().of(words.subList(judged.from(), judged.fromEnd())) >= HEAVY;
+        return gap <= NEAR || judged.length() > NEAR || side.weight(judged.from(), judged.fromEnd()) >= HEAVY;
     }
 
     /**
@@ -141,21 +126,17 @@ public final class Alignment {
     }
 
     /** Returns the heaviest run that both have, of two words at least, the first of several; or null. */
-    private static Block anchor(List<Word> from, List<Word> to) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i + 1 < from.size(); i++) {
-            List<Integer> of = places.computeIfAbsent(pair(from, i), ignored -> new ArrayList<>());
-            if (of.size() < MOST_PLACES) {
-                of.add(i);
-            }
-        }
+    private static Block anchor(Side from, Side to) {
         Block best = null;
         double most = 0;
+        // A little more than a word can weigh, so that rounding leaves nothing out.
+        double heaviest = Weights.news().most() + 0.001;
         for (int k = 0; k + 1 < to.size(); k++) {
-            for (int i : places.getOrDefault(pair(to, k), List.of())) {
-                boolean goesOn = i > 0 && k > 0 && isSame(from, i - 1, to, k - 1);
+            for (int i : from.places(to, k)) {
+                boolean goesOn = i > 0 && k > 0 && from.isSame(i - 1, to, k - 1);
                 int length = goesOn ? 0 : length(from, i, to, k);
-                double weight = length == 0 ? 0 : Weights.news().of(to.subList(k, k + length));
+                // In long texts most runs are too short to be the heaviest, however rare their words.
+                double weight = length * heaviest < most ? 0 : to.weight(k, k + length);
                 if (weight > most) {
                     most = weight;
                     best = new Block(i, k, length);
@@ -165,20 +146,12 @@ public final class Alignment {
         return best;
     }
 
-    private static int length(List<Word> from, int i, List<Word> to, int k) {
+    private static int length(Side from, int i, Side to, int k) {
         int length = 0;
-        while (i + length < from.size() && k + length < to.size() && isSame(from, i + length, to, k + length)) {
+        while (i + length < from.size() && k + length < to.size() && from.isSame(i + length, to, k + length)) {
             length++;
         }
         return length;
-    }
-
-    private static String pair(List<Word> words, int at) {
-        return words.get(at).key() + ' ' + words.get(at + 1).key();
-    }
-
-    private static boolean isSame(List<Word> from, int i, List<Word> to, int k) {
-        return from.get(i).key().equals(to.get(k).key());
     }
 
     /** Returns the equal stretches, in order; empty where the two share no two words in a row. */
@@ -188,12 +161,12 @@ public final class Alignment {
 
     /** Returns the words of the one side. */
     public List<Word> from() {
-        return from;
+        return from.words();
     }
 
     /** Returns the words of the other side. */
     public List<Word> to() {
-        return to;
+        return to.words();
     }
 
     /** Returns how many words are shared. */
@@ -203,9 +176,11 @@ public final class Alignment {
 
     /** Returns the weight of the words that are shared. */
     public double weight() {
-        return blocks.stream()
-                .mapToDouble(block -> Weights.news().of(from.subList(block.from(), block.fromEnd())))
-                .sum();
+        double sum = 0;
+        for (Block block : blocks) {
+            sum += from.weight(block.from(), block.fromEnd());
+        }
+        return sum;
     }
 
     /** Returns the length of the longest row of shared words with at most two others between any of them, on either side. */
@@ -224,13 +199,13 @@ public final class Alignment {
 
     /** Returns the share of the lighter side's weight that is shared, 0 to 1. */
     public double cover() {
-        double whole = Math.min(Weights.news().of(from), Weights.news().of(to));
+        double whole = Math.min(from.weight(), to.weight());
         return whole == 0 ? 0 : Math.min(1, weight() / whole);
     }
 
     /** Returns the share of the other side's weight that is shared, 0 to 1. */
     public double part() {
-        double whole = Weights.news().of(to);
+        double whole = to.weight();
         return whole == 0 ? 0 : Math.min(1, weight() / whole);
     }
 }

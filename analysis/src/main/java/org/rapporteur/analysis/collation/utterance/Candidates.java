@@ -1,11 +1,11 @@
 package org.rapporteur.analysis.collation.utterance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.analysis.collation.text.Tally;
 import org.rapporteur.analysis.collation.text.Word;
 
 /**
@@ -29,27 +29,19 @@ final class Candidates {
     /** Returns for each piece the earlier ones that may go with it, the likeliest first. */
     static List<List<Piece>> of(List<Piece> pieces) {
         Map<String, List<Integer>> postings = new HashMap<>();
+        Tally shared = new Tally(pieces.size());
         List<List<Piece>> all = new ArrayList<>();
         for (Piece piece : pieces) {
-            Map<Integer, Double> shared = new TreeMap<>();
-            Map<String, Double> keys = keys(piece);
-            keys.forEach((key, weight) -> {
-                List<Integer> posting = postings.getOrDefault(key, List.of());
-                int first = Math.max(0, posting.size() - MOST_BACK);
-                for (int index : posting.subList(first, posting.size())) {
-                    shared.merge(index, weight, Double::sum);
+            keys(piece).forEach((key, weight) -> {
+                List<Integer> posting = postings.computeIfAbsent(key, ignored -> new ArrayList<>());
+                for (int i = Math.max(0, posting.size() - MOST_BACK); i < posting.size(); i++) {
+                    shared.add(posting.get(i), weight);
                 }
+                posting.add(piece.index());
             });
-            all.add(shared.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= LEAST)
-                    .sorted(Comparator.comparing((Map.Entry<Integer, Double> entry) -> -entry.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .limit(MOST_CANDIDATES)
-                    .map(entry -> pieces.get(entry.getKey()))
+            all.add(shared.best(LEAST, MOST_CANDIDATES).stream()
+                    .map(pieces::get)
                     .toList());
-            keys.keySet()
-                    .forEach(key -> postings.computeIfAbsent(key, ignored -> new ArrayList<>())
-                            .add(piece.index()));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.analysis.collation.utterance;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.rapporteur.analysis.collation.material.Said;
 import org.rapporteur.analysis.collation.material.Source;
 import org.rapporteur.analysis.collation.material.Tie;
 import org.rapporteur.analysis.collation.text.Lexical;
-import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.report.TimeExpression;
@@ -54,6 +54,9 @@ final class Judge {
     private static final int DAYS_APART = 1;
 
     private final Material material;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<String>> sources = new HashMap<>();
+    private final Map<Integer, Side> sides = new HashMap<>();
     private final Map<String, Optional<TimeExpression>> times = new HashMap<>();
 
     Judge(Material material) {
@@ -68,13 +71,18 @@ final class Judge {
         }
         Tie tie = tie(one, other);
         boolean own = tie == Tie.SAME || tie == Tie.MEMBER;
-        Alignment alignment = Alignment.of(one.words(), other.words());
+        Alignment alignment = Alignment.of(side(one), side(other));
         double weight = alignment.weight();
         double cover = alignment.cover();
         boolean bothQuoted = one.quoted() && other.quoted();
         boolean any = alignment.longest() >= ROW
                 && weight >= ROW_WEIGHT
-                && (bothQuoted ? cover >= ROW_COVER : weight >= VERBATIM * heavier(one, other));
+                && (bothQuoted
+                        ? cover >= ROW_COVER
+                        : weight
+                                >= VERBATIM
+                                        * Math.max(
+                                                side(one).weight(), side(other).weight()));
         boolean theirs = own && alignment.longest() >= OWN_ROW && weight >= OWN_WEIGHT && cover >= OWN_COVER;
         if (any || theirs) {
             return new Bond(one, other, tie, true, weight * cover + (own ? 10 : 0));
@@ -83,8 +91,8 @@ final class Judge {
         return known && !bothQuoted ? told(one, other, tie) : null;
     }
 
-    private static double heavier(Piece one, Piece other) {
-        return Math.max(Weights.news().of(one.words()), Weights.news().of(other.words()));
+    private Side side(Piece piece) {
+        return sides.computeIfAbsent(piece.index(), ignored -> new Side(piece.words(), numbers));
     }
 
     private static Bond told(Piece one, Piece other, Tie tie) {
@@ -118,7 +126,15 @@ final class Judge {
      */
     Tie tie(Piece one, Piece other) {
         Tie closest = closest(one, other);
-        return closest != Tie.SAME && Source.sameWords(one.said(), other.said()) ? Tie.SAME : closest;
+        if (closest == Tie.SAME) {
+            return closest;
+        }
+        List<String> source = source(one);
+        return !source.isEmpty() && source.equals(source(other)) ? Tie.SAME : closest;
+    }
+
+    private List<String> source(Piece piece) {
+        return sources.computeIfAbsent(piece.index(), ignored -> Source.words(piece.said()));
     }
 
     /** Returns the closest tie of those who may have said the one to those who may have said the other. */

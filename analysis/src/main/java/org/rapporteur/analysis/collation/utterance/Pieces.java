@@ -85,7 +85,7 @@ final class Pieces {
     /** Returns which instrument the letter at each position of the report's text names. */
     private Map<Integer, String> mentions(Said said) {
         Map<Integer, String> keys = new HashMap<>();
-        for (Instrument instrument : said.telling().record().list(Instrument.class)) {
+        for (Instrument instrument : said.telling().list(Instrument.class)) {
             String key = material.instruments().keyOf(instrument.id());
             for (Mention mention : instrument.mentions()) {
                 for (Span span : mention.spans()) {
