@@ -52,12 +52,12 @@ final class Reasons {
         if (days.isEmpty()) {
             return "";
         }
-        long undated = traits.stream().filter(each -> each.published() == null).count();
+        long undated = reports.stream().filter(each -> each.published().value() == null).count();
         boolean one = days.first().equals(days.last());
         String when = one ? "on " + days.first() : "between " + days.first() + " and " + days.last();
         return undated == 0
                 ? "published " + when + "; "
-                : traits.size() - undated + " published " + when + ", " + undated + " on a day not known; ";
+                : reports.size() - undated + " published " + when + ", " + undated + " on a day not known; ";
     }
 
     /** What at least half of the reports have, the weightiest first. */
