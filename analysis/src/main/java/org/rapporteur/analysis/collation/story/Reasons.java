@@ -52,7 +52,9 @@ final class Reasons {
         if (days.isEmpty()) {
             return "";
         }
-        long undated = reports.stream().filter(each -> each.published().value() == null).count();
+        long undated = reports.stream()
+                .filter(each -> each.published().value() == null)
+                .count();
         boolean one = days.first().equals(days.last());
         String when = one ? "on " + days.first() : "between " + days.first() + " and " + days.last();
         return undated == 0
