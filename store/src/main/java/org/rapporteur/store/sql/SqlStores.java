@@ -1,19 +1,19 @@
 package org.rapporteur.store.sql;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import javax.sql.DataSource;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.fault.StoreException;
-import org.rapporteur.store.fault.StoreFault;
 import org.rapporteur.store.sql.base.Database;
 import org.rapporteur.store.sql.base.Dialect;
 import org.rapporteur.store.sql.base.Indexer;
 import org.rapporteur.store.sql.base.Migrations;
+import org.rapporteur.store.sql.base.PostgresDatabase;
 import org.rapporteur.store.sql.base.SqliteDatabase;
+import org.rapporteur.store.sql.base.SqliteFile;
 
 /** Opens stores. Stateless. */
 public final class SqlStores {
@@ -21,30 +21,63 @@ public final class SqlStores {
     private SqlStores() {}
 
     /**
-     * Opens a store, which is made where there is none, and brings one of an earlier version up to date.
+     * Opens a store, which is made where there is none, and brings one of an earlier version up to date, of a file having made a copy
+     * beside it first.
      *
      * @param address where it is
      * @param format how objects become lines
      * @throws StoreException when it cannot be opened: it says why and what to do
      */
     public static Store open(StoreAddress address, ItemFormat format) {
-        Path file = address.file();
-        if (file == null) {
-            throw new StoreException(StoreFault.ADDRESS, "PostgreSQL is not there yet", null);
-        }
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-        } catch (IOException e) {
-            throw new StoreException(
-                    StoreFault.FULL, "the folder of the store " + file + " cannot be made: " + e.getMessage(), e);
-        }
-        DataSource source = SqliteDatabase.source(file);
-        Migrations migrations = new Migrations(source, Dialect.SQLITE, file.toString());
-        migrations.isOld();
+        return address.file() != null ? file(address.file(), format) : server(address, format);
+    }
+
+    private static Store file(Path path, ItemFormat format) {
+        SqliteFile file = new SqliteFile(path);
+        file.check();
+        Migrations migrations = new Migrations(SqliteDatabase.source(path), Dialect.SQLITE, path.toString());
+        migrations.isOld().ifPresent(version -> file.copy("before-upgrade-from-" + version));
         int version = migrations.run();
-        Database database = new SqliteDatabase(file);
+        return store(new SqliteDatabase(path), version, format);
+    }
+
+    private static Store server(StoreAddress address, ItemFormat format) {
+        PostgresDatabase database = new PostgresDatabase(source(address), address.toString());
+        boolean open = false;
+        try {
+            Migrations migrations = new Migrations(database.source(), Dialect.POSTGRESQL, address.toString());
+            migrations.isOld();
+            Store store = store(database, migrations.run(), format);
+            open = true;
+            return store;
+        } finally {
+            if (!open) {
+                database.close();
+            }
+        }
+    }
+
+    private static PGSimpleDataSource source(StoreAddress address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {address.host()});
+        source.setPortNumbers(new int[] {address.port()});
+        source.setDatabaseName(address.name());
+        source.setUser(address.user());
+        source.setPassword(address.password());
+        source.setConnectTimeout(10);
+        for (Map.Entry<String, String> each : address.parameters().entrySet()) {
+            switch (each.getKey()) {
+                case "sslmode" -> source.setSslMode(each.getValue());
+                case "connectTimeout" -> source.setConnectTimeout(Integer.parseInt(each.getValue()));
+                case "socketTimeout" -> source.setSocketTimeout(Integer.parseInt(each.getValue()));
+                case "currentSchema" -> source.setCurrentSchema(each.getValue());
+                default -> throw new IllegalStateException("a parameter that is not listed: " + each.getKey());
+            }
+        }
+        return source;
+    }
+
+    private static Store store(Database database, int version, ItemFormat format) {
         return new SqlStore(database, version, format, Indexer.NONE, Clock.systemUTC());
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.store.sql.base;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -36,12 +38,12 @@ public final class Migrations {
     }
 
     /**
-     * Returns whether there are tables already that want another version.
+     * Returns the version of the tables when they are there already and not up to date.
      *
-     * @throws StoreException when they are of a newer version than this program knows
+     * @throws StoreException when they are of a newer version than this program knows, or cannot be looked at
      */
-    public boolean isOld() {
-        MigrationInfoService info = flyway.info();
+    public Optional<String> isOld() {
+        MigrationInfoService info = info();
         for (MigrationInfo each : info.applied()) {
             if (each.getState().isApplied() && !each.getState().isResolved()) {
                 throw new StoreException(
@@ -51,7 +53,27 @@ public final class Migrations {
                         null);
             }
         }
-        return info.applied().length > 0 && info.pending().length > 0;
+        return info.applied().length > 0 && info.pending().length > 0
+                ? Optional.of(info.current().getVersion().getVersion())
+                : Optional.empty();
+    }
+
+    private MigrationInfoService info() {
+        try {
+            return flyway.info();
+        } catch (FlywayException e) {
+            throw refused(e);
+        }
+    }
+
+    private StoreException refused(FlywayException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return Faults.of(place, refused);
+            }
+        }
+        return new StoreException(
+                StoreFault.OTHER, "the tables of the store " + place + " cannot be made: " + e.getMessage(), e);
     }
 
     /**
@@ -63,9 +85,8 @@ public final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new StoreException(
-                    StoreFault.OTHER, "the tables of the store " + place + " cannot be made: " + e.getMessage(), e);
+            throw refused(e);
         }
-        return Integer.parseInt(flyway.info().current().getVersion().getVersion());
+        return Integer.parseInt(info().current().getVersion().getVersion());
     }
 }
