@@ -1,0 +1,116 @@
+package org.rapporteur.server.job;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.rapporteur.server.route.Refusal;
+import org.rapporteur.server.route.Reply;
+import org.rapporteur.store.job.Job;
+
+/** Tells whoever listens how jobs go: {@code progress} when something has changed, {@code end} when it has ended. Safe on any thread. */
+public final class JobEvents implements AutoCloseable {
+
+    private static final int MOST = 200;
+    private static final int EVERY = 250;
+    private static final int BEAT = 60;
+    private static final System.Logger LOG = System.getLogger(JobEvents.class.getName());
+
+    private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
+    private final JobPool pool;
+    private final Function<Job, Record> form;
+    private final ScheduledExecutorService ticker;
+
+    /**
+     * Makes it.
+     *
+     * @param form what is told of a job
+     */
+    public JobEvents(JobPool pool, Function<Job, Record> form) {
+        this.pool = pool;
+        this.form = form;
+        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "rapporteur-events");
+            thread.setDaemon(true);
+            return thread;
+        });
+        ticker.scheduleWithFixedDelay(this::tell, EVERY, EVERY, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @throws Refusal when there is no such job, or too many listen
+     */
+    public Reply.Source to(String job) {
+        if (pool.find(job).isEmpty()) {
+            throw Refusal.notFound("job");
+        }
+        if (listeners.size() >= MOST) {
+            throw Refusal.later("too many listen already", 10);
+        }
+        return sink -> listeners.add(new Listener(job, sink));
+    }
+
+    /** Returns how many listen. */
+    public int count() {
+        return listeners.size();
+    }
+
+    private void tell() {
+        for (Listener listener : listeners) {
+            boolean stays;
+            try {
+                stays = listener.tell();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, "a listener is told nothing more", e);
+                stays = false;
+            }
+            if (!stays) {
+                listeners.remove(listener);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        listeners.forEach(listener -> listener.sink.close());
+        listeners.clear();
+    }
+
+    private final class Listener {
+        private final String id;
+        private final Reply.Sink sink;
+        private Job told;
+        private int beats;
+
+        Listener(String id, Reply.Sink sink) {
+            this.id = id;
+            this.sink = sink;
+        }
+
+        /** Returns whether there is more to tell. */
+        boolean tell() {
+            Job job = pool.find(id).orElse(null);
+            if (job == null || job.ended()) {
+                if (job != null) {
+                    sink.send("end", form.apply(job));
+                }
+                sink.close();
+                return false;
+            }
+            if (told == null || !same(told, job)) {
+                told = job;
+                return sink.send("progress", form.apply(job));
+            }
+            return ++beats % BEAT != 0 || sink.beat();
+        }
+
+        private boolean same(Job one, Job other) {
+            return form.apply(one).equals(form.apply(other));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.rapporteur.server.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rapporteur.server.guard.Randoms;
+import org.rapporteur.server.route.Refusal;
+import org.rapporteur.store.fault.StoreException;
+import org.rapporteur.store.job.Job;
+import org.rapporteur.store.job.JobState;
+import org.rapporteur.store.job.Jobs;
+
+/** Does jobs, a few at a time, in the order in which they were asked for. Safe on any thread. */
+public final class JobPool implements AutoCloseable {
+
+    /** After this time without a word whoever did a job has gone. */
+    static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private static final int BEAT = 5;
+    private static final int MOST = 1000;
+    private static final System.Logger LOG = System.getLogger(JobPool.class.getName());
+
+    private final Randoms randoms = new Randoms();
+    private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
+    private final Jobs jobs;
+    private final Clock clock;
+    private final ExecutorService workers;
+    private final ScheduledExecutorService ticker;
+
+    /** Makes it and begins to look after jobs that others left. */
+    public JobPool(Jobs jobs, int threads, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+        this.workers = Executors.newFixedThreadPool(threads, named("rapporteur-job"));
+        this.ticker = Executors.newSingleThreadScheduledExecutor(named("rapporteur-ticker"));
+        ticker.scheduleWithFixedDelay(() -> quietly(this::beat), 0, BEAT, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(() -> quietly(this::keep), 1, 1, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Asks for a job.
+     *
+     * @param kind what is done, a word
+     * @param by who asks
+     */
+    public Job submit(String kind, String by, Work work) {
+        return submit("j" + randoms.next(), kind, by, clock.instant(), work);
+    }
+
+    /** Goes on with a job that a server which has gone had begun, under its identifier. */
+    public Job resume(Job left, Work work) {
+        return submit(left.id(), left.kind(), left.by(), left.begun(), work);
+    }
+
+    /** Returns a new identifier, for work that has to be laid out before it is asked for. */
+    public String nextId() {
+        return "j" + randoms.next();
+    }
+
+    /** Asks for a job under an identifier of {@link #nextId}. */
+    public Job submit(String id, String kind, String by, Work work) {
+        return submit(id, kind, by, clock.instant(), work);
+    }
+
+    private Job submit(String id, String kind, String by, Instant begun, Work work) {
+        if (running.size() >= MOST) {
+            throw Refusal.later("there are " + MOST + " jobs waiting already", 60);
+        }
+        RunningJob job = new RunningJob(
+                new Job(id, kind, by, JobState.WAITING, 0, null, null, null, begun, clock.instant()), clock);
+        jobs.put(job.now());
+        running.put(id, job);
+        job.run(workers, work, this::ended);
+        return job.now();
+    }
+
+    private void ended(RunningJob job) {
+        for (int i = 0; i < 3; i++) {
+            try {
+                jobs.put(job.now());
+                break;
+            } catch (StoreException e) {
+                // Whoever asks later is told by the store that nobody spoke of it: it ends as failed there.
+                LOG.log(System.Logger.Level.WARNING, () -> "the end of a job cannot be kept: " + e.getMessage());
+            }
+        }
+        running.remove(job.now().id());
+    }
+
+    /** Returns how a job stands. */
+    public Optional<Job> find(String id) {
+        RunningJob here = running.get(id);
+        return here == null ? jobs.find(id) : Optional.of(here.now());
+    }
+
+    /** Returns the latest jobs, the latest first. */
+    public List<Job> list(int limit) {
+        return jobs.list(limit).stream()
+                .map(job -> running.containsKey(job.id()) ? find(job.id()).orElse(job) : job)
+                .toList();
+    }
+
+    /**
+     * Ends a job that is not wanted any more.
+     *
+     * @throws Refusal when there is none, it has ended, or another server does it
+     */
+    public Job cancel(String id) {
+        Job job = find(id).orElseThrow(() -> Refusal.notFound("job"));
+        RunningJob here = running.get(id);
+        if (here == null) {
+            throw Refusal.of(409, job.ended() ? "the job has ended" : "another server does this job: cancel it there");
+        }
+        here.cancel();
+        return here.now();
+    }
+
+    /** Returns how many wait or run here. */
+    public int count() {
+        return running.size();
+    }
+
+    private void beat() {
+        running.values().forEach(job -> jobs.put(job.seen()));
+        int left = jobs.abandon(
+                clock.instant().minus(SILENCE),
+                "the server that did this has gone; ask for it again: what it had done is kept");
+        if (left > 0) {
+            LOG.log(System.Logger.Level.WARNING, () -> left + " jobs of a server that has gone were ended as failed");
+        }
+    }
+
+    private void keep() {
+        running.values().stream().filter(RunningJob::changed).forEach(job -> jobs.put(job.seen()));
+    }
+
+    /** A ticker whose task throws never ticks again. */
+    private static void quietly(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, () -> "jobs cannot be looked after just now: " + e.getMessage());
+        }
+    }
+
+    private static java.util.concurrent.ThreadFactory named(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Ends what runs. Jobs whose work can be taken up again are left as they stand; the others are cancelled. */
+    @Override
+    public void close() {
+        workers.shutdown();
+        running.values().forEach(RunningJob::stop);
+        try {
+            workers.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ticker.shutdownNow();
+    }
+}

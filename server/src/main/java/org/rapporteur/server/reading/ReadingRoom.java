@@ -1,0 +1,88 @@
+package org.rapporteur.server.reading;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.rapporteur.engine.Configuration;
+import org.rapporteur.engine.Rapporteur;
+
+/** Lends a rapporteur to whoever has something to read. Safe on any thread. */
+public final class ReadingRoom implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final long idleNanos;
+    private final ScheduledExecutorService ticker;
+    private Rapporteur rapporteur;
+    private int readers;
+    private long left;
+
+    /**
+     * Makes it.
+     *
+     * @param idle after which time without a reader the model is let go
+     */
+    public ReadingRoom(Configuration configuration, Duration idle) {
+        this.configuration = configuration;
+        this.idleNanos = idle.toNanos();
+        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "rapporteur-reading-room");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long every = Math.max(idle.toMillis() / 4, 50);
+        ticker.scheduleWithFixedDelay(this::tidy, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** What is done with a rapporteur. */
+    @FunctionalInterface
+    public interface Use<T> {
+
+        /** Does it. */
+        T with(Rapporteur rapporteur) throws Exception;
+    }
+
+    /** Lends one for the time of a use; nobody keeps it. */
+    public <T> T lend(Use<T> use) throws Exception {
+        Rapporteur lent = enter();
+        try {
+            return use.with(lent);
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized Rapporteur enter() {
+        if (rapporteur == null) {
+            rapporteur = Rapporteur.open(configuration);
+        }
+        readers++;
+        return rapporteur;
+    }
+
+    private synchronized void leave() {
+        readers--;
+        left = System.nanoTime();
+    }
+
+    private synchronized void tidy() {
+        if (rapporteur != null && readers == 0 && System.nanoTime() - left > idleNanos) {
+            rapporteur.close();
+            rapporteur = null;
+        }
+    }
+
+    /** Returns whether one is lent or kept for the next. */
+    public synchronized boolean isOpen() {
+        return rapporteur != null;
+    }
+
+    @Override
+    public synchronized void close() {
+        ticker.shutdownNow();
+        if (rapporteur != null && readers == 0) {
+            rapporteur.close();
+            rapporteur = null;
+        }
+    }
+}
