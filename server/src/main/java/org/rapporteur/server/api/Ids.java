@@ -18,8 +18,8 @@ public final class Ids {
     public static final Parameter<Integer> LIMIT = Parameter.whole("limit", 1, 1000, 50, "How many at most");
 
     /** Where to go on. */
-    public static final Parameter<String> CURSOR = Parameter.text(
-            "cursor", TextSchema.of(0, 4000), "Where to go on: what next said on the page before");
+    public static final Parameter<String> CURSOR =
+            Parameter.text("cursor", TextSchema.of(0, 4000), "Where to go on: what next said on the page before");
 
     private Ids() {}
 }

@@ -53,7 +53,8 @@ public final class LogIns {
         both.take(pair);
         addresses.take(address);
         names.take(name);
-        Optional<Account> account = accounts.find(name).filter(found -> found.name().equals(name) && !found.closed());
+        Optional<Account> account =
+                accounts.find(name).filter(found -> found.name().equals(name) && !found.closed());
         if (!fits(password, account.map(Account::hash).orElse(null))) {
             throw Refusal.of(401, "the name or the password is wrong");
         }

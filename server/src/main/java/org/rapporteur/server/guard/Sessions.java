@@ -76,8 +76,9 @@ public final class Sessions {
 
     /** Ends all of somebody: the account was changed. */
     public void endAll(String name) {
-        sessions.values().removeIf(session ->
-                session.person() != null && session.person().name().equals(name));
+        sessions.values()
+                .removeIf(session ->
+                        session.person() != null && session.person().name().equals(name));
     }
 
     /** Returns how many there are. */
@@ -91,11 +92,12 @@ public final class Sessions {
         }
         String key = Randoms.digest(id);
         Instant now = clock.instant();
-        Session session = sessions.computeIfPresent(
-                key, (same, found) -> hasEnded(found, now) ? null : found.used(now));
-        if (session != null && session.person() != null && session.asked().plus(TRUST).isBefore(now)) {
-            Optional<Account> account =
-                    accounts.find(session.person().name()).filter(found -> !found.closed());
+        Session session =
+                sessions.computeIfPresent(key, (same, found) -> hasEnded(found, now) ? null : found.used(now));
+        if (session != null
+                && session.person() != null
+                && session.asked().plus(TRUST).isBefore(now)) {
+            Optional<Account> account = accounts.find(session.person().name()).filter(found -> !found.closed());
             if (account.isEmpty()) {
                 sessions.remove(key);
                 return Optional.empty();
@@ -107,7 +109,8 @@ public final class Sessions {
     }
 
     private boolean hasEnded(Session session, Instant now) {
-        return session.seen().plus(idle).isBefore(now) || session.begun().plus(age).isBefore(now);
+        return session.seen().plus(idle).isBefore(now)
+                || session.begun().plus(age).isBefore(now);
     }
 
     /** Where there are too many, those of nobody that were not used for longest go first. */
@@ -115,7 +118,8 @@ public final class Sessions {
         sessions.values().removeIf(session -> hasEnded(session, now));
         if (sessions.size() >= MOST) {
             sessions.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<String, Session> entry) -> entry.getValue().person() != null)
+                    .sorted(Comparator.comparing((Map.Entry<String, Session> entry) ->
+                                    entry.getValue().person() != null)
                             .thenComparing(entry -> entry.getValue().seen()))
                     .limit(MOST / 10)
                     .map(Map.Entry::getKey)

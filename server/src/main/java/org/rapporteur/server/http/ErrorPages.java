@@ -22,9 +22,8 @@ final class ErrorPages extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus() < HttpStatus.BAD_REQUEST_400
-                ? HttpStatus.BAD_REQUEST_400
-                : response.getStatus();
+        int status =
+                response.getStatus() < HttpStatus.BAD_REQUEST_400 ? HttpStatus.BAD_REQUEST_400 : response.getStatus();
         response.setStatus(status);
         byte[] body = problems.bytes(Problems.detail(Refusal.of(status, Problems.words(status)), "/"));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);

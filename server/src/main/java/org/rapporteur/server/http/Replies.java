@@ -48,7 +48,8 @@ final class Replies {
             context.header("ETag", "\"" + version + "\"");
         }
         if (operation.verb() == Verb.GET) {
-            String digest = Identifiers.digest(body).substring("sha256:".length()).substring(0, TAG);
+            String digest =
+                    Identifiers.digest(body).substring("sha256:".length()).substring(0, TAG);
             String tag = "\"" + (version == null ? "" : version + ".") + digest + "\"";
             context.header("ETag", tag);
             if (Tags.matches(context.header("If-None-Match"), tag)) {

@@ -122,8 +122,7 @@ public final class Routes {
     private void answer(Operation operation, Context context) throws Exception {
         context.attribute(MEASURED, operation.id());
         boolean writes = operation.verb().writes();
-        doors.checkSource(
-                writes, context.header("Host"), context.header("Origin"), context.header("Sec-Fetch-Site"));
+        doors.checkSource(writes, context.header("Host"), context.header("Origin"), context.header("Sec-Fetch-Site"));
         CookieTicket ticket = ticket(context);
         admit(operation, ticket);
         if (writes && !ticket.fits(context.header("X-CSRF-Token"))) {

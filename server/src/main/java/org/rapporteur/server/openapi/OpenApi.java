@@ -130,7 +130,16 @@ public final class OpenApi {
 
     private static Map<String, Object> header(String name, String about) {
         return Schema.ordered(
-                "name", name, "in", "header", "required", true, "description", about, "schema", Map.of("type", "string"));
+                "name",
+                name,
+                "in",
+                "header",
+                "required",
+                true,
+                "description",
+                about,
+                "schema",
+                Map.of("type", "string"));
     }
 
     private void body(Operation operation, Map<String, Object> json) {
@@ -141,14 +150,14 @@ public final class OpenApi {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put(
                     "file",
-                    Schema.ordered("type", "array", "items", Map.of("type", "string", "format", "binary"), "minItems", 1));
+                    Schema.ordered(
+                            "type", "array", "items", Map.of("type", "string", "format", "binary"), "minItems", 1));
             files.fields().forEach(field -> properties.put(field, Map.of("type", "string", "maxLength", 1000)));
             json.put(
                     "requestBody",
                     content(
                             "multipart/form-data",
-                            Schema.ordered(
-                                    "type", "object", "properties", properties, "required", List.of("file"))));
+                            Schema.ordered("type", "object", "properties", properties, "required", List.of("file"))));
         }
     }
 
@@ -162,7 +171,9 @@ public final class OpenApi {
         success.put("description", "Done");
         if (operation.gives() instanceof Given.Json value) {
             component(value.schema());
-            success.put("content", Map.of("application/json", Map.of("schema", value.schema().json())));
+            success.put(
+                    "content",
+                    Map.of("application/json", Map.of("schema", value.schema().json())));
         } else if (operation.gives() instanceof Given.Text text) {
             success.put("description", text.about());
             success.put("content", Map.of(text.mediaType(), Map.of("schema", Map.of("type", "string"))));

@@ -10,8 +10,8 @@ public final class Page {
 
     /** Answers. */
     public void answer(Context context) {
-        Assets.File file = assets.find(context.path())
-                .orElseThrow(() -> Refusal.of(404, "there is nothing under this address"));
+        Assets.File file =
+                assets.find(context.path()).orElseThrow(() -> Refusal.of(404, "there is nothing under this address"));
         context.contentType(file.type());
         context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
         String tag = "\"" + file.tag() + "\"";

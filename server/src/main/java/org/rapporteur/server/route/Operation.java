@@ -54,7 +54,17 @@ public record Operation(
     public static Operation of(String id, Verb verb, String path, String about, Handler handler) {
         Access access = verb.writes() ? Access.CODER : Access.READER;
         return new Operation(
-                id, verb, path, about, access, List.of(), new Taken.Nothing(), 204, new Given.Nothing(), false, handler);
+                id,
+                verb,
+                path,
+                about,
+                access,
+                List.of(),
+                new Taken.Nothing(),
+                204,
+                new Given.Nothing(),
+                false,
+                handler);
     }
 
     /** Begins one that gives a value when it is got. */

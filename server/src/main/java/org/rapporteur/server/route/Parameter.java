@@ -27,13 +27,13 @@ public record Parameter<T>(
 
     /** Returns a text in the path. */
     public static Parameter<String> path(String name, TextSchema schema, String about) {
-        return new Parameter<>(name, true, schema, 1, about, given -> text(name, schema, given.get(0)));
+        return new Parameter<>(name, true, schema, 1, about, given -> checked(name, schema, given.get(0)));
     }
 
     /** Returns a text in the query; null when absent. */
     public static Parameter<String> text(String name, TextSchema schema, String about) {
         return new Parameter<>(
-                name, false, schema, 1, about, given -> given.isEmpty() ? null : text(name, schema, given.get(0)));
+                name, false, schema, 1, about, given -> given.isEmpty() ? null : checked(name, schema, given.get(0)));
     }
 
     /** Returns a text in the query that may be given several times. */
@@ -44,7 +44,7 @@ public record Parameter<T>(
                 schema,
                 most,
                 about,
-                given -> given.stream().map(each -> text(name, schema, each)).toList());
+                given -> given.stream().map(each -> checked(name, schema, each)).toList());
     }
 
     /** Returns a whole number in the query. */
@@ -70,7 +70,12 @@ public record Parameter<T>(
     /** Returns a day in the query; null when absent. */
     public static Parameter<LocalDate> date(String name, String about) {
         return new Parameter<>(
-                name, false, TextSchema.formatted("date"), 1, about, given -> given.isEmpty() ? null : day(name, given.get(0)));
+                name,
+                false,
+                TextSchema.formatted("date"),
+                1,
+                about,
+                given -> given.isEmpty() ? null : day(name, given.get(0)));
     }
 
     /** Returns a word of a vocabulary in the query. */
@@ -83,7 +88,7 @@ public record Parameter<T>(
                 schema,
                 1,
                 about,
-                given -> given.isEmpty() ? otherwise : Word.of(vocabulary, text(name, schema, given.get(0))));
+                given -> given.isEmpty() ? otherwise : Word.of(vocabulary, checked(name, schema, given.get(0))));
     }
 
     /** Returns a truth value in the query. */
@@ -124,7 +129,7 @@ public record Parameter<T>(
         throw Refusal.field(name, "must be a day such as 2007-12-19");
     }
 
-    private static String text(String name, TextSchema schema, String given) {
+    private static String checked(String name, TextSchema schema, String given) {
         try {
             schema.check(given, name);
             return given;

@@ -100,8 +100,7 @@ public final class Schemas {
         TextSchema sized = TextSchema.of((int) limits.min(), max);
         return limits.pattern().isEmpty()
                 ? sized
-                : new TextSchema(
-                        sized.min(), max, java.util.regex.Pattern.compile(limits.pattern()), null, List.of());
+                : new TextSchema(sized.min(), max, java.util.regex.Pattern.compile(limits.pattern()), null, List.of());
     }
 
     private static long least(Limits limits) {

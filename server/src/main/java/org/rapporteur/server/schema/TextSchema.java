@@ -94,8 +94,9 @@ public record TextSchema(int min, int max, Pattern pattern, String format, List<
         }
         int length = text.codePointCount(0, text.length());
         if (length < min || (max >= 0 && length > max)) {
-            throw new SchemaFault(field, "must have " + min + " to " + (max < 0 ? "any number of" : max)
-                    + " characters, has " + length);
+            throw new SchemaFault(
+                    field,
+                    "must have " + min + " to " + (max < 0 ? "any number of" : max) + " characters, has " + length);
         }
         if (!words.isEmpty() && !words.contains(text)) {
             throw new SchemaFault(field, "must be one of " + String.join(", ", words));

@@ -23,10 +23,8 @@ public final class Metrics {
     /** Makes one that tells of the Java machine. */
     public Metrics() {
         Runtime runtime = Runtime.getRuntime();
-        gauge(
-                "rapporteur_heap_bytes",
-                "Bytes of Java's heap in use",
-                () -> (double) (runtime.totalMemory() - runtime.freeMemory()));
+        gauge("rapporteur_heap_bytes", "Bytes of Java's heap in use", () ->
+                (double) (runtime.totalMemory() - runtime.freeMemory()));
         gauge("rapporteur_heap_limit_bytes", "Bytes that Java's heap may grow to", () -> (double) runtime.maxMemory());
     }
 

@@ -40,27 +40,41 @@ public final class AboutApi {
     record StoreAnswer(String product, String version, long reports, long statements, long codings) {}
 
     /** What the server is. */
-    record AboutAnswer(
-            String program, String java, StoreAnswer store, long revision, Map<String, String> settings) {}
+    record AboutAnswer(String program, String java, StoreAnswer store, long revision, Map<String, String> settings) {}
 
     /** Returns the operations. */
     public List<Operation> operations(Supplier<String> openApi, boolean openMetrics) {
         return List.of(
-                Operation.get("health", "/health", "Says whether the server is alive and ready", HealthAnswer.class, c -> {
-                            Health.State state = health.state();
-                            HealthAnswer answer = new HealthAnswer(true, state.ready(), state.store(), state.disk());
-                            return new Reply.Value(state.ready() ? 200 : 503, answer, null, null);
-                        })
+                Operation.get(
+                                "health",
+                                "/health",
+                                "Says whether the server is alive and ready",
+                                HealthAnswer.class,
+                                c -> {
+                                    Health.State state = health.state();
+                                    HealthAnswer answer =
+                                            new HealthAnswer(true, state.ready(), state.store(), state.disk());
+                                    return new Reply.Value(state.ready() ? 200 : 503, answer, null, null);
+                                })
                         .access(Access.ANYONE),
-                Operation.of("metrics", Verb.GET, "/metrics", "Gives figures for Prometheus", c -> new Reply.Ready(
-                                metrics.text(), null))
+                Operation.of(
+                                "metrics",
+                                Verb.GET,
+                                "/metrics",
+                                "Gives figures for Prometheus",
+                                c -> new Reply.Ready(metrics.text(), null))
                         .access(openMetrics ? Access.ANYONE : Access.READER)
                         .gives(200, new Given.Text("text/plain; version=0.0.4; charset=utf-8", "Figures")),
-                Operation.of("openApi", Verb.GET, "/openapi.json", "Describes all operations", c -> new Reply.Ready(
-                                openApi.get(), null))
+                Operation.of(
+                                "openApi",
+                                Verb.GET,
+                                "/openapi.json",
+                                "Describes all operations",
+                                c -> new Reply.Ready(openApi.get(), null))
                         .access(Access.ANYONE)
                         .gives(200, new Given.Text("application/json", "An OpenAPI 3.1 document")),
-                Operation.get("about", "/api/about", "Says what store and server are", AboutAnswer.class, c -> about()));
+                Operation.get(
+                        "about", "/api/about", "Says what store and server are", AboutAnswer.class, c -> about()));
     }
 
     private Reply about() {
@@ -68,8 +82,7 @@ public final class AboutApi {
         return Reply.of(new AboutAnswer(
                 "rapporteur " + Version.number(),
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
-                new StoreAnswer(
-                        about.product(), about.version(), about.reports(), about.statements(), about.codings()),
+                new StoreAnswer(about.product(), about.version(), about.reports(), about.statements(), about.codings()),
                 store.revision(),
                 settings));
     }

@@ -68,8 +68,16 @@ public final class AccountApi {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("users", PATH, "Lists the accounts", UserList.class, call -> Reply.of(new UserList(
-                                accounts.list().stream().map(UserAnswer::of).toList(), null)))
+                Operation.get(
+                                "users",
+                                PATH,
+                                "Lists the accounts",
+                                UserList.class,
+                                call -> Reply.of(new UserList(
+                                        accounts.list().stream()
+                                                .map(UserAnswer::of)
+                                                .toList(),
+                                        null)))
                         .access(Access.ADMIN),
                 Operation.of("addUser", Verb.POST, PATH, "Adds an account; the first must be of an admin", this::add)
                         .access(Access.ADMIN)

@@ -29,7 +29,9 @@ public final class SessionApi {
     }
 
     /** What somebody logs in with. */
-    record LogIn(@Limits(min = 1, max = 64) String name, @Limits(min = 1, max = 200) String password) {}
+    record LogIn(
+            @Limits(min = 1, max = 64) String name,
+            @Limits(min = 1, max = 200) String password) {}
 
     /** Who is there: name and role are null for nobody; login says whether one has to log in here. */
     record SessionAnswer(@MayBeNull String name, @MayBeNull Role role, String csrf, boolean login) {}
@@ -37,8 +39,12 @@ public final class SessionApi {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("session", PATH, "Says who is there, and gives the token for writes", SessionAnswer.class, c ->
-                                answer(c, c.ticket().token()))
+                Operation.get(
+                                "session",
+                                PATH,
+                                "Says who is there, and gives the token for writes",
+                                SessionAnswer.class,
+                                c -> answer(c, c.ticket().token()))
                         .access(Access.ANYONE),
                 Operation.of("logIn", Verb.POST, PATH, "Logs in; the session is a new one", this::logIn)
                         .access(Access.ANYONE)

@@ -64,12 +64,26 @@ public final class FindApi {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("statements", "/api/statements", "Finds statements", Found.class, call -> page(
-                                call, Scope.STATEMENTS))
+                Operation.get(
+                                "statements",
+                                "/api/statements",
+                                "Finds statements",
+                                Found.class,
+                                call -> page(call, Scope.STATEMENTS))
                         .with(parameters.paging()),
-                Operation.get("reports", "/api/reports", "Finds reports", Found.class, call -> page(call, Scope.REPORTS))
+                Operation.get(
+                                "reports",
+                                "/api/reports",
+                                "Finds reports",
+                                Found.class,
+                                call -> page(call, Scope.REPORTS))
                         .with(parameters.paging()),
-                Operation.of("statementsTable", Verb.GET, "/api/statements.csv", "Gives all that fits as a table", this::table)
+                Operation.of(
+                                "statementsTable",
+                                Verb.GET,
+                                "/api/statements.csv",
+                                "Gives all that fits as a table",
+                                this::table)
                         .with(parameters.choosing())
                         .with(FORMULAS)
                         .gives(200, new Given.Text("text/csv; charset=utf-8", "A table, RFC 4180")),
@@ -87,10 +101,14 @@ public final class FindApi {
         Hits hits = find(parameters.page(call, scope));
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         hits.facets()
-                .forEach((facet, counts) ->
-                        facets.put(facet.word(), counts.stream().map(FacetCount::of).toList()));
+                .forEach((facet, counts) -> facets.put(
+                        facet.word(), counts.stream().map(FacetCount::of).toList()));
         return Reply.of(new Found(
-                hits.total(), hits.more(), facets, hits.hits().stream().map(FoundRow::of).toList(), hits.next()));
+                hits.total(),
+                hits.more(),
+                facets,
+                hits.hits().stream().map(FoundRow::of).toList(),
+                hits.next()));
     }
 
     private Hits find(Query query) {

@@ -1,12 +1,12 @@
 package org.rapporteur.server.api.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.LocalDate;
 import org.rapporteur.server.api.Ids;
 import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Parameter;
@@ -35,7 +35,10 @@ final class QueryParameters {
             facets.put(
                     facet,
                     Parameter.texts(
-                            facet.word(), TextSchema.of(0, 400), 50, "Only those of this " + facet.word() + "; empty: without any"));
+                            facet.word(),
+                            TextSchema.of(0, 400),
+                            50,
+                            "Only those of this " + facet.word() + "; empty: without any"));
         }
     }
 

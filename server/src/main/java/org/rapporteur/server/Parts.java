@@ -1,0 +1,93 @@
+package org.rapporteur.server;
+
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.engine.Version;
+import org.rapporteur.server.api.about.AboutApi;
+import org.rapporteur.server.api.account.AccountApi;
+import org.rapporteur.server.api.account.SessionApi;
+import org.rapporteur.server.api.find.FindApi;
+import org.rapporteur.server.api.report.ReportApi;
+import org.rapporteur.server.guard.Company;
+import org.rapporteur.server.guard.Doors;
+import org.rapporteur.server.guard.LogIns;
+import org.rapporteur.server.guard.Passwords;
+import org.rapporteur.server.guard.Sessions;
+import org.rapporteur.server.guard.Traffic;
+import org.rapporteur.server.http.Jsons;
+import org.rapporteur.server.http.Routes;
+import org.rapporteur.server.job.JobPool;
+import org.rapporteur.server.openapi.OpenApi;
+import org.rapporteur.server.page.Page;
+import org.rapporteur.server.reading.ReadingRoom;
+import org.rapporteur.server.route.Operation;
+import org.rapporteur.server.watch.Health;
+import org.rapporteur.server.watch.Metrics;
+import org.rapporteur.store.Store;
+
+/** What a server is made of, put together. */
+final class Parts implements AutoCloseable {
+
+    private final ServerSettings settings;
+    private final Store store;
+    private final Clock clock = Clock.systemUTC();
+    private final Metrics metrics = new Metrics();
+    private final Health health;
+    private final Company company;
+    private final Sessions sessions;
+    private final JobPool jobs;
+    private final ReadingRoom room;
+    private final List<Operation> operations;
+
+    Parts(ServerSettings settings, Store store) {
+        this.settings = settings;
+        this.store = store;
+        this.health = new Health(store, settings.folder());
+        this.company = new Company(store.accounts(), settings.coder(), System::nanoTime);
+        this.sessions = new Sessions(store.accounts(), settings.idle(), settings.age(), clock);
+        this.jobs = new JobPool(store.jobs(), settings.workers(), clock);
+        this.room = new ReadingRoom(settings.reading(), settings.modelIdle());
+        this.operations = List.copyOf(list());
+        metrics.gauge("rapporteur_sessions", "Sessions", sessions::count);
+        metrics.gauge("rapporteur_jobs", "Jobs that wait or run here", jobs::count);
+        metrics.gauge("rapporteur_model_loaded", "Whether the language model is in use", () -> room.isOpen() ? 1 : 0);
+    }
+
+    private List<Operation> list() {
+        Passwords passwords = new Passwords();
+        List<Operation> all = new ArrayList<>();
+        all.addAll(new AboutApi(store, health, metrics, settings.shown())
+                .operations(this::openApi, settings.openMetrics()));
+        all.addAll(new SessionApi(new LogIns(store.accounts(), passwords, System::nanoTime), company).operations());
+        all.addAll(new AccountApi(store.accounts(), passwords, sessions, company, clock).operations());
+        all.addAll(new FindApi(store.search()).operations());
+        all.addAll(new ReportApi(store).operations());
+        return all;
+    }
+
+    private String openApi() {
+        return Jsons.mapper().writeValueAsString(OpenApi.document(operations, Version.number()));
+    }
+
+    void install(JavalinConfig config) {
+        Traffic traffic = new Traffic(settings.requestsPerSecond(), System::nanoTime);
+        Doors doors = new Doors(settings.hosts());
+        Routes routes = new Routes(
+                new Routes.Guards(doors, traffic, sessions, company, settings.tls()),
+                new Routes.Limits(settings.folder(), settings.maxUpload()),
+                metrics);
+        routes.install(config, operations, new Page()::answer);
+    }
+
+    void stopping() {
+        health.stopping();
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        room.close();
+    }
+}
