@@ -62,7 +62,7 @@ final class Parts implements AutoCloseable {
                 .operations(this::openApi, settings.openMetrics()));
         all.addAll(new SessionApi(new LogIns(store.accounts(), passwords, System::nanoTime), company).operations());
         all.addAll(new AccountApi(store.accounts(), passwords, sessions, company, clock).operations());
-        all.addAll(new FindApi(store.search()).operations());
+        all.addAll(new FindApi(store).operations());
         all.addAll(new ReportApi(store).operations());
         return all;
     }

@@ -21,12 +21,12 @@ import org.rapporteur.server.route.Reply;
 import org.rapporteur.server.route.Verb;
 import org.rapporteur.server.schema.MayBeNull;
 import org.rapporteur.server.schema.TextSchema;
+import org.rapporteur.store.Store;
 import org.rapporteur.store.search.Count;
 import org.rapporteur.store.search.Hit;
 import org.rapporteur.store.search.Hits;
 import org.rapporteur.store.search.Query;
 import org.rapporteur.store.search.Scope;
-import org.rapporteur.store.search.Search;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Operations that find. */
@@ -39,11 +39,11 @@ public final class FindApi {
 
     private final QueryParameters parameters = new QueryParameters();
     private final JsonMapper json = Jsons.mapper();
-    private final Search search;
+    private final Store store;
 
     /** Makes them. */
-    public FindApi(Search search) {
-        this.search = search;
+    public FindApi(Store store) {
+        this.store = store;
     }
 
     /** How often a value of a facet occurs. */
@@ -113,7 +113,7 @@ public final class FindApi {
 
     private Hits find(Query query) {
         try {
-            return search.find(query);
+            return store.search().find(query);
         } catch (IllegalArgumentException e) {
             throw Refusal.field("cursor", "is none that a page with this order gave");
         }
@@ -137,7 +137,7 @@ public final class FindApi {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
         writer.write(head);
         try {
-            search.each(query, hit -> {
+            store.search().each(query, hit -> {
                 try {
                     writer.write(form.apply(hit));
                     return true;
