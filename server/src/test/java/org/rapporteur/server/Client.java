@@ -74,7 +74,8 @@ final class Client {
     Contract contract() throws IOException, InterruptedException {
         if (contract == null) {
             HttpRequest request = HttpRequest.newBuilder(uri("/openapi.json")).build();
-            contract = new Contract(JSON.readTree(http.send(request, BodyHandlers.ofString()).body()));
+            contract = new Contract(
+                    JSON.readTree(http.send(request, BodyHandlers.ofString()).body()));
         }
         return contract;
     }

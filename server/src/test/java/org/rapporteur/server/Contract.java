@@ -32,10 +32,8 @@ final class Contract {
     void check(String method, String path, HttpResponse<String> response) {
         String plain = path.replaceFirst("[?#].*", "");
         Optional<String> template = template(plain);
-        boolean problem = response.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .startsWith("application/problem+json");
+        boolean problem =
+                response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         if (response.statusCode() >= 400) {
             require(problem, method + " " + path + ": " + response.statusCode() + " is no problem: " + response.body());
         }
@@ -46,19 +44,21 @@ final class Contract {
         JsonNode responses = document.get("paths").get(template.get()).get(verb).get("responses");
         String status = String.valueOf(response.statusCode());
         require(responses.has(status) || response.statusCode() >= 400, method + " " + path + " gives " + status);
-        JsonNode content = responses.get(responses.has(status) ? status : "default").get("content");
+        JsonNode content =
+                responses.get(responses.has(status) ? status : "default").get("content");
         if (content == null) {
             require(response.body().isEmpty(), method + " " + path + " gives a body with " + status);
             return;
         }
-        String mediaType = response.headers().firstValue("Content-Type").orElse("none").replace(" ", "");
+        String mediaType =
+                response.headers().firstValue("Content-Type").orElse("none").replace(" ", "");
         Map.Entry<String, JsonNode> declared = content.properties().iterator().next();
         require(
                 mediaType.toLowerCase(Locale.ROOT).startsWith(declared.getKey().replace(" ", "")),
                 method + " " + path + " gives " + mediaType + ", not " + declared.getKey());
         if (declared.getKey().endsWith("json") && !template.get().equals("/openapi.json")) {
-            List<com.networknt.schema.Error> faults = schema(declared.getValue().get("schema"))
-                    .validate(response.body(), InputFormat.JSON);
+            List<com.networknt.schema.Error> faults =
+                    schema(declared.getValue().get("schema")).validate(response.body(), InputFormat.JSON);
             require(faults.isEmpty(), method + " " + path + " " + status + ": " + faults + "\n" + response.body());
         }
     }
@@ -75,7 +75,8 @@ final class Contract {
     private Optional<String> template(String path) {
         return document.get("paths").propertyNames().stream()
                 .filter(each -> path.matches(each.replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]*")))
-                .min(java.util.Comparator.comparingLong(each -> each.chars().filter(unit -> unit == '{').count()));
+                .min(java.util.Comparator.comparingLong(
+                        each -> each.chars().filter(unit -> unit == '{').count()));
     }
 
     private static void require(boolean holds, String message) {

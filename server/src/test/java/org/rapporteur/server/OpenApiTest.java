@@ -40,10 +40,14 @@ class OpenApiTest {
             JsonNode paths = served.client().json("/openapi.json").get("paths");
             for (Map.Entry<String, JsonNode> path : paths.properties()) {
                 for (JsonNode operation : path.getValue()) {
-                    long declared = operation.get("parameters").valueStream()
-                            .filter(parameter -> parameter.get("in").stringValue().equals("path"))
+                    long declared = operation
+                            .get("parameters")
+                            .valueStream()
+                            .filter(parameter ->
+                                    parameter.get("in").stringValue().equals("path"))
                             .count();
-                    assertEquals(path.getKey().chars().filter(unit -> unit == '{').count(), declared, path.getKey());
+                    assertEquals(
+                            path.getKey().chars().filter(unit -> unit == '{').count(), declared, path.getKey());
                 }
             }
         }

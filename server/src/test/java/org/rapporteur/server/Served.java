@@ -73,7 +73,8 @@ final class Served implements AutoCloseable {
     }
 
     static Store store(Path folder) {
-        return SqlStores.open(StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
+        return SqlStores.open(
+                StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
     }
 
     Client client() {

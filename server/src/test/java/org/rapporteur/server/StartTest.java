@@ -31,7 +31,8 @@ class StartTest {
             JsonNode session = client.json("/api/session");
             assertEquals("local", session.get("name").stringValue());
             assertFalse(session.get("login").booleanValue());
-            assertEquals(0, client.json("/api/about").get("store").get("reports").intValue());
+            assertEquals(
+                    0, client.json("/api/about").get("store").get("reports").intValue());
             HttpResponse<String> metrics = client.get("/metrics");
             assertTrue(metrics.body().contains("rapporteur_requests_total{operation=\"health\",status=\"200\"} 1"));
         }

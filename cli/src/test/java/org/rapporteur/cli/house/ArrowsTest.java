@@ -71,9 +71,7 @@ class ArrowsTest {
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
                             "at.favre.lib.crypto.bcrypt..")),
-            entry(
-                    "evaluation",
-                    List.of("record", "engine", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+            entry("evaluation", List.of("record", "engine", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             entry(
                     "benchmark",
                     List.of(
