@@ -2,12 +2,10 @@ package org.rapporteur.server.job;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.rapporteur.server.route.Refusal;
 import org.rapporteur.server.route.Reply;
+import org.rapporteur.server.watch.Ticker;
 import org.rapporteur.store.job.Job;
 
 /** Tells whoever listens how jobs go: {@code progress} when something has changed, {@code end} when it has ended. Safe on any thread. */
@@ -21,7 +19,7 @@ public final class JobEvents implements AutoCloseable {
     private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
     private final JobPool pool;
     private final Function<Job, Record> form;
-    private final ScheduledExecutorService ticker;
+    private final Ticker ticker = new Ticker("rapporteur-events");
 
     /**
      * Makes it.
@@ -31,12 +29,7 @@ public final class JobEvents implements AutoCloseable {
     public JobEvents(JobPool pool, Function<Job, Record> form) {
         this.pool = pool;
         this.form = form;
-        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "rapporteur-events");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ticker.scheduleWithFixedDelay(this::tell, EVERY, EVERY, TimeUnit.MILLISECONDS);
+        ticker.every(EVERY, this::tell);
     }
 
     /**
@@ -60,23 +53,21 @@ public final class JobEvents implements AutoCloseable {
     }
 
     private void tell() {
-        for (Listener listener : listeners) {
-            boolean stays;
-            try {
-                stays = listener.tell();
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.DEBUG, "a listener is told nothing more", e);
-                stays = false;
-            }
-            if (!stays) {
-                listeners.remove(listener);
-            }
+        listeners.removeIf(listener -> !isTold(listener));
+    }
+
+    private static boolean isTold(Listener listener) {
+        try {
+            return listener.tell();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a listener is told nothing more", e);
+            return false;
         }
     }
 
     @Override
     public void close() {
-        ticker.shutdownNow();
+        ticker.close();
         listeners.forEach(listener -> listener.sink.close());
         listeners.clear();
     }

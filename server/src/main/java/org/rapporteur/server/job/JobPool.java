@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rapporteur.server.guard.Randoms;
 import org.rapporteur.server.route.Refusal;
+import org.rapporteur.server.watch.Ticker;
 import org.rapporteur.store.fault.StoreException;
 import org.rapporteur.store.job.Job;
 import org.rapporteur.store.job.JobState;
@@ -25,7 +25,8 @@ public final class JobPool implements AutoCloseable {
     /** After this time without a word whoever did a job has gone. */
     static final Duration SILENCE = Duration.ofSeconds(20);
 
-    private static final int BEAT = 5;
+    private static final long BEAT_MILLIS = 5_000;
+    private static final long KEEP_MILLIS = 1_000;
     private static final int MOST = 1000;
     private static final System.Logger LOG = System.getLogger(JobPool.class.getName());
 
@@ -34,16 +35,16 @@ public final class JobPool implements AutoCloseable {
     private final Jobs jobs;
     private final Clock clock;
     private final ExecutorService workers;
-    private final ScheduledExecutorService ticker;
+    private final Ticker ticker = new Ticker("rapporteur-jobs");
 
     /** Makes it and begins to look after jobs that others left. */
     public JobPool(Jobs jobs, int threads, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(threads, named("rapporteur-job"));
-        this.ticker = Executors.newSingleThreadScheduledExecutor(named("rapporteur-ticker"));
-        ticker.scheduleWithFixedDelay(() -> quietly(this::beat), 0, BEAT, TimeUnit.SECONDS);
-        ticker.scheduleWithFixedDelay(() -> quietly(this::keep), 1, 1, TimeUnit.SECONDS);
+        beat();
+        ticker.every(BEAT_MILLIS, this::beat);
+        ticker.every(KEEP_MILLIS, this::keep);
     }
 
     /**
@@ -143,15 +144,6 @@ public final class JobPool implements AutoCloseable {
         running.values().stream().filter(RunningJob::changed).forEach(job -> jobs.put(job.seen()));
     }
 
-    /** A ticker whose task throws never ticks again. */
-    private static void quietly(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "jobs cannot be looked after just now: " + e.getMessage());
-        }
-    }
-
     private static java.util.concurrent.ThreadFactory named(String name) {
         AtomicInteger number = new AtomicInteger();
         return task -> {
@@ -167,10 +159,12 @@ public final class JobPool implements AutoCloseable {
         workers.shutdown();
         running.values().forEach(RunningJob::stop);
         try {
-            workers.awaitTermination(10, TimeUnit.SECONDS);
+            if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "a job does not end; it is left behind");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        ticker.shutdownNow();
+        ticker.close();
     }
 }

@@ -35,7 +35,7 @@ final class RunningJob implements Work.Report {
     }
 
     synchronized boolean changed() {
-        return job != kept;
+        return !job.equals(kept);
     }
 
     void run(ExecutorService workers, Work work, Consumer<RunningJob> ended) {

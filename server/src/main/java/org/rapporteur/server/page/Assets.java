@@ -1,5 +1,6 @@
 package org.rapporteur.server.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -27,6 +28,7 @@ public final class Assets {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("map", "application/json"),
+            Map.entry("jsonl", "application/x-ndjson"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
@@ -48,15 +50,40 @@ public final class Assets {
         this.loader = loader;
     }
 
-    /**
-     * A file.
-     *
-     * @param type its media type
-     * @param bytes what stands in it
-     * @param tag the digest of that
-     * @param immutable whether its address names its version
-     */
-    public record File(String type, byte[] bytes, String tag, boolean immutable) {}
+    /** A file: its media type, what stands in it, the digest of that, and whether its address names its version. */
+    public static final class File {
+        private final String type;
+        private final byte[] bytes;
+        private final String tag;
+        private final boolean immutable;
+
+        private File(String type, byte[] bytes, boolean immutable) {
+            this.type = type;
+            this.bytes = bytes;
+            this.tag = Identifiers.digest(bytes).substring("sha256:".length(), 32);
+            this.immutable = immutable;
+        }
+
+        String type() {
+            return type;
+        }
+
+        String tag() {
+            return tag;
+        }
+
+        boolean immutable() {
+            return immutable;
+        }
+
+        int size() {
+            return bytes.length;
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
 
     /**
      * Returns the file under an address; the page itself where the address is one of its views.
@@ -86,7 +113,7 @@ public final class Assets {
         File found = kept.get(resource);
         if (found == null) {
             found = load(resource, type, immutable);
-            if (found != null && found.bytes().length <= KEPT) {
+            if (found != null && found.size() <= KEPT) {
                 kept.put(resource, found);
             }
         }
@@ -105,7 +132,7 @@ public final class Assets {
             }
             try (InputStream in = connection.getInputStream()) {
                 byte[] bytes = in.readNBytes(LARGEST);
-                return new File(type, bytes, Identifiers.digest(bytes).substring("sha256:".length(), 32), immutable);
+                return new File(type, bytes, immutable);
             }
         } catch (IOException e) {
             return null;

@@ -20,7 +20,7 @@ public final class Page {
         if (seen != null && seen.contains(tag)) {
             context.status(304);
         } else {
-            context.result(file.bytes());
+            context.result(file.open());
         }
     }
 }

@@ -1,18 +1,16 @@
 package org.rapporteur.server.reading;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
+import org.rapporteur.server.watch.Ticker;
 
 /** Lends a rapporteur to whoever has something to read. Safe on any thread. */
 public final class ReadingRoom implements AutoCloseable {
 
     private final Configuration configuration;
     private final long idleNanos;
-    private final ScheduledExecutorService ticker;
+    private final Ticker ticker = new Ticker("rapporteur-reading-room");
     private Rapporteur rapporteur;
     private int readers;
     private long left;
@@ -25,13 +23,7 @@ public final class ReadingRoom implements AutoCloseable {
     public ReadingRoom(Configuration configuration, Duration idle) {
         this.configuration = configuration;
         this.idleNanos = idle.toNanos();
-        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "rapporteur-reading-room");
-            thread.setDaemon(true);
-            return thread;
-        });
-        long every = Math.max(idle.toMillis() / 4, 50);
-        ticker.scheduleWithFixedDelay(this::tidy, every, every, TimeUnit.MILLISECONDS);
+        ticker.every(Math.max(idle.toMillis() / 4, 50), this::tidy);
     }
 
     /** What is done with a rapporteur. */
@@ -79,7 +71,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        ticker.shutdownNow();
+        ticker.close();
         if (rapporteur != null && readers == 0) {
             rapporteur.close();
             rapporteur = null;

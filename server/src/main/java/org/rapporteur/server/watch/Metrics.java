@@ -51,7 +51,7 @@ public final class Metrics {
     public String text() {
         StringBuilder out = new StringBuilder();
         head(out, "rapporteur_requests_total", "counter", "Requests answered");
-        answers.forEach((labels, count) -> line(out, "rapporteur_requests_total{" + labels + "}", count.sum()));
+        answers.forEach((labels, count) -> line(out, "rapporteur_requests_total{" + labels + "}", (double) count.sum()));
         head(out, "rapporteur_request_seconds", "histogram", "Seconds that requests took");
         times.forEach((labels, histogram) -> histogram.write(out, labels));
         new TreeMap<>(gauges).forEach((name, gauge) -> {
@@ -96,10 +96,10 @@ public final class Metrics {
             for (int i = 0; i <= BOUNDS.length; i++) {
                 below += counts.get(i);
                 String bound = i == BOUNDS.length ? "+Inf" : String.valueOf(BOUNDS[i]);
-                line(out, "rapporteur_request_seconds_bucket{" + labels + ",le=\"" + bound + "\"}", below);
+                line(out, "rapporteur_request_seconds_bucket{" + labels + ",le=\"" + bound + "\"}", (double) below);
             }
             line(out, "rapporteur_request_seconds_sum{" + labels + "}", sum.sum());
-            line(out, "rapporteur_request_seconds_count{" + labels + "}", below);
+            line(out, "rapporteur_request_seconds_count{" + labels + "}", (double) below);
         }
     }
 }
