@@ -51,7 +51,8 @@ public final class Metrics {
     public String text() {
         StringBuilder out = new StringBuilder();
         head(out, "rapporteur_requests_total", "counter", "Requests answered");
-        answers.forEach((labels, count) -> line(out, "rapporteur_requests_total{" + labels + "}", (double) count.sum()));
+        answers.forEach(
+                (labels, count) -> line(out, "rapporteur_requests_total{" + labels + "}", (double) count.sum()));
         head(out, "rapporteur_request_seconds", "histogram", "Seconds that requests took");
         times.forEach((labels, histogram) -> histogram.write(out, labels));
         new TreeMap<>(gauges).forEach((name, gauge) -> {
