@@ -3,6 +3,8 @@ package org.rapporteur.extraction.identity.join;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.extraction.identity.world.Described;
@@ -158,9 +160,14 @@ final class Cluster {
         return List.copyOf(mentions.values());
     }
 
+    /** Returns the mention at this place. */
+    Optional<Mention> find(Span place) {
+        return Optional.ofNullable(mentions.get(place));
+    }
+
     /** Returns where it is mentioned, in order. */
-    Set<Span> places() {
-        return mentions.keySet();
+    NavigableSet<Span> places() {
+        return mentions.navigableKeySet();
     }
 
     void member(Cluster member, String why) {

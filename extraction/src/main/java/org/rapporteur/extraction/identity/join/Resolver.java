@@ -15,6 +15,7 @@ import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.identity.Membership;
+import org.rapporteur.record.identity.Mention;
 
 /** Decides whom a reference means, and notes it for those behind. Confined to one report. */
 final class Resolver {
@@ -102,11 +103,7 @@ final class Resolver {
     }
 
     private static String why(Cluster cluster, Span span) {
-        return cluster.mentions().stream()
-                .filter(mention -> mention.spans().get(0).equals(span))
-                .findFirst()
-                .map(mention -> mention.why())
-                .orElse("name");
+        return cluster.find(span).map(Mention::why).orElse("name");
     }
 
     // ---- pronouns ----

@@ -398,10 +398,14 @@ final class Scene {
                 || world.offices().at(List.of(head)).isPresent();
     }
 
-    /** Returns whether somebody is mentioned within some stretches. */
+    /** Returns whether somebody is mentioned within some stretches; looks at the mentions that begin there, not at all there are. */
     boolean mentions(Cluster cluster, List<Span> within) {
-        for (Span place : cluster.places()) {
-            for (Span span : within) {
+        for (Span span : within) {
+            Span first = new Span(span.start(), span.start() + 1);
+            for (Span place : cluster.places().tailSet(first, true)) {
+                if (place.start() >= span.end()) {
+                    break;
+                }
                 if (span.contains(place)) {
                     return true;
                 }
