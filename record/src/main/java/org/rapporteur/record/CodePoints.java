@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -97,6 +98,31 @@ public final class CodePoints {
                     .append(fromUtf16(span.end()));
         }
         return notation.toString();
+    }
+
+    /**
+     * Reads what {@link #notation} writes.
+     *
+     * @return the spans in UTF-16, as many as there are
+     * @throws IllegalArgumentException when it is no such notation, or a span is not one of the text
+     */
+    public List<Span> spans(String notation) {
+        List<Span> spans = new ArrayList<>();
+        for (String each : notation.isEmpty() ? new String[0] : notation.split(",", -1)) {
+            int dash = each.indexOf('-');
+            if (dash < 0) {
+                throw new IllegalArgumentException("spans are written 10-20,30-40, got '" + notation + "'");
+            }
+            spans.add(new Span(toUtf16(count(each.substring(0, dash))), toUtf16(count(each.substring(dash + 1)))));
+        }
+        return Spans.ordered(spans);
+    }
+
+    private static int count(String digits) {
+        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException("a place in a text is a number, got '" + digits + "'");
+        }
+        return Integer.parseInt(digits);
     }
 
     private int pairsBefore(int position) {

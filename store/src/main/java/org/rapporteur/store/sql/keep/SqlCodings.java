@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.applied.Attachment;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.service.ItemFormat;
@@ -202,7 +203,11 @@ public final class SqlCodings implements CodingBook {
     public List<Coding> detached(String report) {
         return database.read(sql -> {
             Optional<Long> seq = kept.seq(sql, report);
-            return seq.isEmpty() ? List.of() : Detached.of(kept.record(sql, seq.get()));
+            return seq.isEmpty()
+                    ? List.of()
+                    : kept.record(sql, seq.get())
+                            .map(record -> Attachment.of(record).detached())
+                            .orElse(List.of());
         });
     }
 
