@@ -2,9 +2,6 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,22 +92,16 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        StringWriter missed = new StringWriter();
-        StringWriter sure = new StringWriter();
-        PolnearEvaluation.Wanted wanted = new PolnearEvaluation.Wanted(
-                train, errors == null ? Writer.nullWriter() : missed, confidences == null ? Writer.nullWriter() : sure);
-        int code = evaluate(
+        Listing missed = new Listing(errors);
+        Listing sure = new Listing(confidences);
+        PolnearEvaluation.Wanted wanted = new PolnearEvaluation.Wanted(train, missed.writer(), sure.writer());
+        return score(
                 command("polnear", folder, annotator, "--train", train),
                 annotator,
                 options,
-                (reader, progress) -> PolnearEvaluation.run(reader, folder, progress, wanted));
-        if (code == ExitCode.OK && errors != null) {
-            Files.writeString(errors, missed.toString());
-        }
-        if (code == ExitCode.OK && confidences != null) {
-            Files.writeString(confidences, sure.toString());
-        }
-        return code;
+                (reader, progress) -> PolnearEvaluation.run(reader, folder, progress, wanted),
+                missed,
+                sure);
     }
 
     @Command(
@@ -123,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        return evaluate(
+        return score(
                 command("cofenet", file, annotator, "--train", null),
                 annotator,
                 options,
@@ -145,9 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
-        Path chosen = labels == null ? home.resolve("evaluation/gold/nested-train.tsv") : labels;
-        return evaluate(
+        Path chosen = labels == null ? GoldOptions.ofTree("nested-train", surroundings) : labels;
+        return score(
                 command("nested", folder, annotator, "--labels", labels),
                 annotator,
                 options,
@@ -161,12 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = ProgramVersion.class)
     int identity(
-            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
-            @Option(
-                            names = "--gold",
-                            paramLabel = "FILE",
-                            description = "The labels (default: those of the source tree, by the folder's name).")
-                    Path gold,
+            @Mixin GoldOptions gold,
             @Option(
                             names = "--chains",
                             paramLabel = "FILE",
@@ -182,23 +167,19 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        Path chosen = gold == null ? goldOf("identity", folder) : gold;
-        StringWriter wrong = new StringWriter();
-        int code = evaluate(
-                command("identity", folder, annotator, "--gold", gold), annotator, options, (reader, progress) -> {
-                    try (Rapporteur joining = annotator.openJoining()) {
-                        return IdentityEvaluation.run(
-                                new IdentityEvaluation.Evaluated(
-                                        reader, Annotators.RULES.bundled().get(), joining.annotator()),
-                                new IdentityEvaluation.Measured(folder, chosen, chains),
-                                progress,
-                                errors == null ? Writer.nullWriter() : wrong);
-                    }
-                });
-        if (code == ExitCode.OK && errors != null) {
-            Files.writeString(errors, wrong.toString());
-        }
-        return code;
+        Listing wrong = new Listing(errors);
+        Run run = (reader, progress) -> {
+            try (Rapporteur joining = annotator.openJoining()) {
+                return IdentityEvaluation.run(
+                        new IdentityEvaluation.Evaluated(
+                                reader, Annotators.RULES.bundled().get(), joining.annotator()),
+                        new IdentityEvaluation.Measured(gold.folder(), gold.chosen("identity", surroundings), chains),
+                        progress,
+                        wrong.writer());
+            }
+        };
+        return score(
+                command("identity", gold.folder(), annotator, "--gold", gold.stated()), annotator, options, run, wrong);
     }
 
     @Command(
@@ -209,12 +190,7 @@ final class EvaluateCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = ProgramVersion.class)
     int acts(
-            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the labels are of.") Path folder,
-            @Option(
-                            names = "--gold",
-                            paramLabel = "FILE",
-                            description = "The labels (default: those of the source tree, by the folder's name).")
-                    Path gold,
+            @Mixin GoldOptions gold,
             @Option(
                             names = "--errors",
                             paramLabel = "FILE",
@@ -225,23 +201,18 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        Path chosen = gold == null ? goldOf("acts", folder) : gold;
-        StringWriter wrong = new StringWriter();
-        int code =
-                evaluate(command("acts", folder, annotator, "--gold", gold), annotator, options, (reader, progress) -> {
-                    try (Rapporteur acting = annotator.openActing()) {
-                        return ActsEvaluation.run(
-                                new ActsEvaluation.Evaluated(
-                                        Annotators.RULES.bundled().get(), acting.annotator()),
-                                new ActsEvaluation.Measured(folder, chosen),
-                                progress,
-                                errors == null ? Writer.nullWriter() : wrong);
-                    }
-                });
-        if (code == ExitCode.OK && errors != null) {
-            Files.writeString(errors, wrong.toString());
-        }
-        return code;
+        Listing wrong = new Listing(errors);
+        Run run = (reader, progress) -> {
+            try (Rapporteur acting = annotator.openActing()) {
+                return ActsEvaluation.run(
+                        new ActsEvaluation.Evaluated(Annotators.RULES.bundled().get(), acting.annotator()),
+                        new ActsEvaluation.Measured(gold.folder(), gold.chosen("acts", surroundings)),
+                        progress,
+                        wrong.writer());
+            }
+        };
+        return score(
+                command("acts", gold.folder(), annotator, "--gold", gold.stated()), annotator, options, run, wrong);
     }
 
     @Command(
@@ -260,20 +231,10 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        PloverEvaluation plover;
-        try {
-            plover = plover(file, annotator);
-        } catch (IOException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
-        ScoreCommand command = command("plover", file, annotator, "--gold", null);
-        Optional<Evaluation> evaluation = plover.evaluation();
-        if (evaluation.isPresent() && options.scores() != null) {
-            command.scores(evaluation.get()).write(options.scores());
-        }
-        print(options.text() && evaluation.isPresent() ? EvaluationText.of(evaluation.get()) : plover.json() + "\n");
-        return ExitCode.OK;
+        return answer(command("plover", file, annotator, "--gold", null), options, () -> {
+            PloverEvaluation plover = plover(file, annotator);
+            return new Scored(plover.evaluation(), plover.json());
+        });
     }
 
     @Command(
@@ -286,7 +247,7 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin AnnotatorOptions annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        return evaluate(
+        return score(
                 command("gsr", file, annotator, "--gold", null),
                 annotator,
                 options,
@@ -325,21 +286,18 @@ final class EvaluateCommand implements Callable<Integer> {
             @Mixin EvaluateOptions options)
             throws IOException {
         MutantEvaluation.Wanted wanted;
-        StringWriter wrong = new StringWriter();
+        Listing wrong = new Listing(errors);
         try {
-            wanted = MutantEvaluation.Wanted.of(kinds, count, errors == null ? Writer.nullWriter() : wrong);
+            wanted = MutantEvaluation.Wanted.of(kinds, count, wrong.writer());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        int code = evaluate(
+        return score(
                 wanted.command(folder, annotator.word()),
                 annotator,
                 options,
-                (reader, progress) -> MutantEvaluation.run(reader, folder, wanted, progress));
-        if (code == ExitCode.OK && errors != null) {
-            Files.writeString(errors, wrong.toString());
-        }
-        return code;
+                (reader, progress) -> MutantEvaluation.run(reader, folder, wanted, progress),
+                wrong);
     }
 
     @Command(
@@ -364,20 +322,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     StoryAnnotator annotator,
             @Mixin EvaluateOptions options)
             throws IOException {
-        Evaluation evaluation;
-        try (Rapporteur rapporteur = Rapporteur.open(Configuration.standard().withAnnotator(annotator.maker()))) {
-            evaluation = StoriesEvaluation.run(rapporteur, folder, progress("reports"));
-        } catch (IOException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
-        if (options.scores() != null) {
-            ScoreCommand.of("stories", folder, annotator.toString(), Map.of())
-                    .scores(evaluation)
-                    .write(options.scores());
-        }
-        print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
-        return ExitCode.OK;
+        return answer(ScoreCommand.of("stories", folder, annotator.toString(), Map.of()), options, () -> {
+            try (Rapporteur rapporteur =
+                    Rapporteur.open(Configuration.standard().withAnnotator(annotator.maker()))) {
+                return Scored.of(StoriesEvaluation.run(rapporteur, folder, progress("reports")));
+            }
+        });
     }
 
     @Command(
@@ -386,22 +336,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Counts what collating claims of pairs of PolNeAR's articles that tell nothing in common: nothing is right.",
             mixinStandardHelpOptions = true,
             versionProvider = ProgramVersion.class)
-    int pairs(
-            @Parameters(paramLabel = "DIR", description = "The folder of PolNeAR that the pairs are of.") Path folder,
-            @Option(
-                            names = "--gold",
-                            paramLabel = "FILE",
-                            description = "The pairs (default: those of the source tree, by the folder's name).")
-                    Path gold,
-            @Mixin AnnotatorOptions annotator,
-            @Mixin EvaluateOptions options)
+    int pairs(@Mixin GoldOptions gold, @Mixin AnnotatorOptions annotator, @Mixin EvaluateOptions options)
             throws IOException {
-        Path chosen = gold == null ? goldOf("pairs", folder) : gold;
-        return evaluate(
-                command("pairs", folder, annotator, "--gold", gold),
+        Path chosen = gold.chosen("pairs", surroundings);
+        return score(
+                command("pairs", gold.folder(), annotator, "--gold", gold.stated()),
                 annotator,
                 options,
-                (reader, progress) -> PairsEvaluation.run(reader, folder, chosen, progress));
+                (reader, progress) -> PairsEvaluation.run(reader, gold.folder(), chosen, progress));
     }
 
     private PloverEvaluation plover(Path file, AnnotatorOptions annotator) throws IOException {
@@ -417,13 +359,6 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the labels of the source tree for a folder of PolNeAR. */
-    private Path goldOf(String what, Path folder) {
-        Path home = surroundings.home() == null ? Path.of("") : surroundings.home();
-        String part = folder.toAbsolutePath().normalize().getFileName().toString();
-        return home.resolve("evaluation/gold/" + what + "-" + part + ".tsv");
-    }
-
     private static ScoreCommand command(
             String scorer, Path corpus, AnnotatorOptions annotator, String option, Path value) {
         Map<String, Path> options = new LinkedHashMap<>();
@@ -432,19 +367,36 @@ final class EvaluateCommand implements Callable<Integer> {
         return ScoreCommand.of(scorer, corpus, annotator.word(), options);
     }
 
-    private int evaluate(ScoreCommand command, AnnotatorOptions annotator, EvaluateOptions options, Run run)
+    /** Scores what an annotator finds. */
+    private int score(
+            ScoreCommand command, AnnotatorOptions annotator, EvaluateOptions options, Run run, Listing... listings)
             throws IOException {
-        Evaluation evaluation;
-        try (Rapporteur rapporteur = annotator.open(null)) {
-            evaluation = run.on(rapporteur.annotator(), progress("texts"));
+        Scoring scoring = () -> {
+            try (Rapporteur rapporteur = annotator.open(null)) {
+                return Scored.of(run.on(rapporteur.annotator(), progress("texts")));
+            }
+        };
+        return answer(command, options, scoring, listings);
+    }
+
+    /** Scores, then writes all that was asked for; a corpus that cannot be read is one line with the reason. */
+    private int answer(ScoreCommand command, EvaluateOptions options, Scoring scoring, Listing... listings)
+            throws IOException {
+        Scored scored;
+        try {
+            scored = scoring.run();
         } catch (IOException e) {
             surroundings.err().println("rapporteur: " + e.getMessage());
             return ExitCode.PROBLEMS;
         }
-        if (options.scores() != null) {
+        Evaluation evaluation = scored.evaluation().orElse(null);
+        if (options.scores() != null && evaluation != null) {
             command.scores(evaluation).write(options.scores());
         }
-        print(options.text() ? EvaluationText.of(evaluation) : evaluation.json() + "\n");
+        print(options.text() && evaluation != null ? EvaluationText.of(evaluation) : scored.json() + "\n");
+        for (Listing listing : listings) {
+            listing.write();
+        }
         return ExitCode.OK;
     }
 
@@ -466,7 +418,20 @@ final class EvaluateCommand implements Callable<Integer> {
         };
     }
 
-    /** An evaluation yet to be run. */
+    /** What came out: no scores where there was nothing to score against. */
+    private record Scored(Optional<Evaluation> evaluation, String json) {
+        static Scored of(Evaluation evaluation) {
+            return new Scored(Optional.of(evaluation), evaluation.json());
+        }
+    }
+
+    /** Reads and scores. */
+    @FunctionalInterface
+    private interface Scoring {
+        Scored run() throws IOException;
+    }
+
+    /** What is scored of an annotator. */
     @FunctionalInterface
     private interface Run {
         Evaluation on(Annotator annotator, Progress progress) throws IOException;

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.rapporteur.formats.report.Inputs;
 import org.rapporteur.formats.report.ReportReaders;
 import org.rapporteur.formats.report.transcript.Transcripts;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.Published;
@@ -52,23 +51,13 @@ public final class Rapporteur implements AutoCloseable {
 
     /** Returns the report of a text of which nothing else is known. */
     static Report report(String text) {
-        return new Report(
+        return Report.of(
                 Identifiers.report(null, null, null, text),
-                null,
-                null,
-                null,
                 null,
                 Published.unknown("nobody gave one"),
                 null,
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
                 text,
-                Version.maker(),
-                Extra.NONE);
+                Version.maker());
     }
 
     /** Reads a report. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Published;
@@ -32,23 +31,8 @@ public final class CorpusReport {
         String outlet = named ? parts[0] : null;
         String date = named ? parts[1] : null;
         try {
-            return ReportRecord.of(new Report(
-                    Identifiers.report(outlet, date, null, text),
-                    outlet,
-                    null,
-                    null,
-                    null,
-                    published(date),
-                    "en",
-                    null,
-                    Identifiers.digest(text),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    text,
-                    MAKER,
-                    Extra.NONE));
+            return ReportRecord.of(Report.of(
+                    Identifiers.report(outlet, date, null, text), outlet, published(date), "en", text, MAKER));
         } catch (IllegalArgumentException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         }

@@ -115,23 +115,7 @@ public final class Made {
 
     public ReportRecord record() {
         Published published = date == null ? Published.unknown("none") : new Published(date, "given", List.of());
-        Report report = new Report(
-                id,
-                outlet,
-                null,
-                null,
-                null,
-                published,
-                "en",
-                null,
-                Identifiers.digest(text.toString()),
-                null,
-                null,
-                null,
-                List.of(),
-                text.toString(),
-                BY,
-                Extra.NONE);
+        Report report = Report.of(id, outlet, published, "en", text.toString(), BY);
         return new ReportRecord(report, items);
     }
 }

@@ -239,23 +239,7 @@ public final class Outlet {
     }
 
     public ReportRecord record() {
-        Report report = new Report(
-                id,
-                name,
-                null,
-                null,
-                null,
-                Published.unknown("none"),
-                "en",
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                BY,
-                Extra.NONE);
+        Report report = Report.of(id, name, Published.unknown("none"), "en", text, BY);
         return new ReportRecord(report, items);
     }
 }

@@ -85,23 +85,8 @@ public final class Printed {
 
     public ReportRecord record() {
         Published published = date == null ? Published.unknown("none") : new Published(date, "given", List.of());
-        Report report = new Report(
-                id(),
-                outlet,
-                credit,
-                null,
-                null,
-                published,
-                "en",
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                BY,
-                Extra.NONE);
+        Report report =
+                Report.of(id(), outlet, published, "en", text, BY).withHead(outlet, credit, null, null, published);
         return new ReportRecord(report, items);
     }
 }

@@ -87,25 +87,7 @@ final class InventedReport {
                     Extra.NONE));
         }
         Published published = new Published(day, "invented", List.of());
-        return new ReportRecord(
-                new Report(
-                        id,
-                        outlet,
-                        null,
-                        null,
-                        null,
-                        published,
-                        "en",
-                        null,
-                        Identifiers.digest(whole),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        whole,
-                        BY,
-                        Extra.NONE),
-                items);
+        return new ReportRecord(Report.of(id, outlet, published, "en", whole, BY), items);
     }
 
     private static String entity(String report, List<Span> spans) {

@@ -1,27 +1,16 @@
 package org.rapporteur.cli.analysis;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.shared.AnnotatorOptions;
-import org.rapporteur.cli.shared.ExitCode;
 import org.rapporteur.cli.shared.ProgramVersion;
-import org.rapporteur.cli.shared.ProgressLine;
-import org.rapporteur.cli.shared.ReadingOptions;
 import org.rapporteur.cli.shared.StatedOptions;
 import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.cli.shared.WidthOptions;
-import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.actor.ActorAnswer;
 import org.rapporteur.engine.actor.WhoSpeaks;
-import org.rapporteur.engine.gathering.Question;
-import org.rapporteur.engine.output.Output;
-import org.rapporteur.engine.output.OutputFormat;
-import org.rapporteur.engine.output.OutputStyle;
 import org.rapporteur.engine.refusal.RefusedException;
-import org.rapporteur.record.service.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,13 +54,6 @@ public final class ActorsCommand implements Callable<Integer> {
                     + " quoted patterns; - for standard input.")
     private List<String> files;
 
-    @Option(
-            names = "--list",
-            paramLabel = "FILE.csv",
-            description =
-                    "Who held which office when: person,office,of,from,to,names,wikidata. It wins over every rule.")
-    private Path list;
-
     @Option(names = "--explain", paramLabel = "NAME", description = "Print the chain of evidence for this one.")
     private String name;
 
@@ -82,12 +64,6 @@ public final class ActorsCommand implements Callable<Integer> {
     private StatedOptions stated;
 
     @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Write there instead of to standard output: whole, or not at all.")
-    private Path out;
-
-    @Option(
             names = {"-f", "--format"},
             paramLabel = "text|csv|json|jsonl",
             description = "The output's format; jsonl is the record of all reports with the actors at its end"
@@ -95,13 +71,13 @@ public final class ActorsCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private AskingOptions asking;
+
+    @Mixin
     private AnnotatorOptions annotator;
 
     @Mixin
     private WidthOptions width;
-
-    @Mixin
-    private ReadingOptions reading;
 
     @Spec
     private CommandSpec spec;
@@ -113,47 +89,18 @@ public final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Format chosen = chosen();
+        Format chosen = asking.format(format, List.of(Format.values()));
         if (name != null && (chosen == Format.CSV || chosen == Format.JSONL)) {
             throw new ParameterException(spec.commandLine(), "--explain writes text or json");
         }
-        try {
-            return chosen == Format.JSONL ? record() : answer(chosen);
-        } catch (RefusedException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
-    }
-
-    private int record() throws IOException, InterruptedException, RefusedException {
-        OutputStyle style = OutputStyle.of(OutputFormat.JSONL);
-        try (Output output = out == null ? Output.toStream(surroundings.out(), style) : Output.toFile(out, style)) {
-            ActorAnswer answer = ask(output.writer());
-            output.commit();
-            return code(answer);
-        }
-    }
-
-    private int answer(Format chosen) throws IOException, InterruptedException, RefusedException {
-        ActorAnswer answer = ask(null);
-        Whole.write(rendered(answer, chosen), out, surroundings);
-        return code(answer);
-    }
-
-    private ActorAnswer ask(RecordWriter writer) throws IOException, InterruptedException, RefusedException {
-        Question question = new Question(reading.sources(files, surroundings), stated.stated(), list);
-        try (Rapporteur rapporteur = annotator.openLazily(reading.threads());
-                ProgressLine progress = new ProgressLine(surroundings)) {
-            return WhoSpeaks.answer(rapporteur, question, writer, progress);
-        }
-    }
-
-    private static int code(ActorAnswer answer) {
-        return answer.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
+        AskingOptions.Render<ActorAnswer> render = chosen == Format.JSONL ? null : answer -> rendered(answer, chosen);
+        AskingOptions.Kind<ActorAnswer> kind =
+                new AskingOptions.Kind<>(WhoSpeaks::answer, ActorAnswer::complete, render);
+        return asking.answer(files, stated, annotator, kind, surroundings);
     }
 
     private String rendered(ActorAnswer answer, Format chosen) throws RefusedException {
-        int columns = width.columns(out, surroundings);
+        int columns = width.columns(asking.out(), surroundings);
         if (name != null) {
             return chosen == Format.JSON ? answer.explainJson(name) : answer.explain(name, columns);
         }
@@ -162,18 +109,5 @@ public final class ActorsCommand implements Callable<Integer> {
             case JSON -> answer.json(all);
             default -> answer.text(columns, all);
         };
-    }
-
-    private Format chosen() {
-        if (format != null) {
-            return format;
-        }
-        String file = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
-        for (Format one : Format.values()) {
-            if (file.endsWith("." + one.name().toLowerCase(Locale.ROOT))) {
-                return one;
-            }
-        }
-        return Format.TEXT;
     }
 }

@@ -1,14 +1,14 @@
 package org.rapporteur.cli.analysis;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import org.rapporteur.cli.shared.AnnotatorOptions;
 import org.rapporteur.cli.shared.ColourOptions;
-import org.rapporteur.cli.shared.ExitCode;
+import org.rapporteur.cli.shared.StatedOptions;
 import org.rapporteur.cli.shared.Surroundings;
 import org.rapporteur.cli.shared.WidthOptions;
+import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.collation.ComparisonAnswer;
-import org.rapporteur.engine.refusal.RefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,21 +21,8 @@ public final class ComparisonOptions {
         JSON
     }
 
-    @Option(
-            names = "--list",
-            paramLabel = "FILE.csv",
-            description =
-                    "Who held which office when: person,office,of,from,to,names,wikidata. It wins over every rule.")
-    private Path list;
-
     @Option(names = "--all", description = "Print long lists and long passages whole, in text.")
     private boolean all;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "Write there instead of to standard output: whole, or not at all.")
-    private Path out;
 
     @Option(
             names = {"-f", "--format"},
@@ -44,39 +31,33 @@ public final class ComparisonOptions {
     private Format format;
 
     @Mixin
+    private AskingOptions asking;
+
+    @Mixin
     private WidthOptions width;
 
     @Mixin
     private ColourOptions colour;
 
-    /** What a command asks the engine. */
-    interface Asked {
-        ComparisonAnswer answer() throws RefusedException, IOException, InterruptedException;
+    /** Returns where these files are read from. */
+    Sources sources(List<String> files, Surroundings surroundings) {
+        return asking.sources(files, surroundings);
     }
 
-    /** Returns the user's list of office-holders, or null. */
-    Path list() {
-        return list;
-    }
-
-    /** Asks, and writes the answer; a question that the engine refuses is one line with its reason. Returns the exit code. */
-    int write(Asked asked, Surroundings surroundings) throws IOException, InterruptedException {
-        ComparisonAnswer answer;
-        try {
-            answer = asked.answer();
-        } catch (RefusedException e) {
-            surroundings.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.PROBLEMS;
-        }
-        boolean json = format == null
-                ? out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                : format == Format.JSON;
-        Whole.write(
-                json
-                        ? answer.json()
-                        : answer.text(width.columns(out, surroundings), colour.coloured(out, surroundings), all),
-                out,
-                surroundings);
-        return answer.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
+    /** Asks, and writes the answer. Returns the exit code. */
+    int answer(
+            List<String> files,
+            StatedOptions stated,
+            AnnotatorOptions annotator,
+            AskingOptions.Ask<ComparisonAnswer> ask,
+            Surroundings surroundings)
+            throws IOException, InterruptedException {
+        boolean json = asking.format(format, List.of(Format.values())) == Format.JSON;
+        AskingOptions.Render<ComparisonAnswer> render = answer -> json
+                ? answer.json()
+                : answer.text(
+                        width.columns(asking.out(), surroundings), colour.coloured(asking.out(), surroundings), all);
+        AskingOptions.Kind<ComparisonAnswer> kind = new AskingOptions.Kind<>(ask, ComparisonAnswer::complete, render);
+        return asking.answer(files, stated, annotator, kind, surroundings);
     }
 }

@@ -5,15 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.shared.AnnotatorOptions;
 import org.rapporteur.cli.shared.ProgramVersion;
-import org.rapporteur.cli.shared.ProgressLine;
-import org.rapporteur.cli.shared.ReadingOptions;
 import org.rapporteur.cli.shared.StatedOptions;
 import org.rapporteur.cli.shared.Surroundings;
-import org.rapporteur.engine.Rapporteur;
-import org.rapporteur.engine.collation.ComparisonAnswer;
 import org.rapporteur.engine.collation.Revise;
-import org.rapporteur.engine.gathering.Question;
-import org.rapporteur.engine.refusal.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,9 +48,6 @@ public final class RevisionsCommand implements Callable<Integer> {
     @Mixin
     private AnnotatorOptions annotator;
 
-    @Mixin
-    private ReadingOptions reading;
-
     /** Makes the command; picocli fills in the rest. */
     public RevisionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -64,14 +55,11 @@ public final class RevisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return options.write(this::ask, surroundings);
-    }
-
-    private ComparisonAnswer ask() throws RefusedException, IOException, InterruptedException {
-        Question question = new Question(reading.sources(files, surroundings), stated.stated(), options.list());
-        try (Rapporteur rapporteur = annotator.openLazily(reading.threads());
-                ProgressLine progress = new ProgressLine(surroundings)) {
-            return Revise.answer(rapporteur, question, progress);
-        }
+        return options.answer(
+                files,
+                stated,
+                annotator,
+                (rapporteur, question, writer, progress) -> Revise.answer(rapporteur, question, progress),
+                surroundings);
     }
 }

@@ -5,15 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.shared.AnnotatorOptions;
 import org.rapporteur.cli.shared.ProgramVersion;
-import org.rapporteur.cli.shared.ProgressLine;
-import org.rapporteur.cli.shared.ReadingOptions;
 import org.rapporteur.cli.shared.StatedOptions;
 import org.rapporteur.cli.shared.Surroundings;
-import org.rapporteur.engine.Rapporteur;
-import org.rapporteur.engine.collation.ComparisonAnswer;
 import org.rapporteur.engine.collation.Verify;
-import org.rapporteur.engine.gathering.Question;
-import org.rapporteur.engine.refusal.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,9 +59,6 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private AnnotatorOptions annotator;
 
-    @Mixin
-    private ReadingOptions reading;
-
     /** Makes the command; picocli fills in the rest. */
     public VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -75,14 +66,12 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return options.write(this::ask, surroundings);
-    }
-
-    private ComparisonAnswer ask() throws RefusedException, IOException, InterruptedException {
-        Question question = new Question(reading.sources(files, surroundings), stated.stated(), options.list());
-        try (Rapporteur rapporteur = annotator.openLazily(reading.threads());
-                ProgressLine progress = new ProgressLine(surroundings)) {
-            return Verify.answer(rapporteur, question, reading.sources(against, surroundings), progress);
-        }
+        return options.answer(
+                files,
+                stated,
+                annotator,
+                (rapporteur, question, writer, progress) ->
+                        Verify.answer(rapporteur, question, options.sources(against, surroundings), progress),
+                surroundings);
     }
 }

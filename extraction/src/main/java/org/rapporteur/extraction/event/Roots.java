@@ -9,7 +9,6 @@ import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.text.Document;
 import org.rapporteur.extraction.text.English;
 import org.rapporteur.extraction.text.Language;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
@@ -57,23 +56,13 @@ public final class Roots {
     }
 
     private static Report report(String sentence) {
-        return new Report(
+        return Report.of(
                 Identifiers.report(null, null, null, sentence),
-                null,
-                null,
-                null,
                 null,
                 Published.unknown("one sentence"),
                 "en",
-                null,
-                Identifiers.digest(sentence),
-                null,
-                null,
-                null,
-                List.of(),
                 sentence,
-                MAKER,
-                Extra.NONE);
+                MAKER);
     }
 
     private static double either(double a, double b) {

@@ -2,7 +2,6 @@ package org.rapporteur.extraction.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Published;
@@ -24,22 +23,12 @@ public final class Reports {
     }
 
     private static Report published(String text, Published published) {
-        return new Report(
+        return Report.of(
                 Identifiers.report(null, null, null, text),
-                null,
-                null,
-                null,
                 null,
                 published,
                 null,
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
                 text,
-                new Maker.Machine("test", "1"),
-                Extra.NONE);
+                new Maker.Machine("test", "1"));
     }
 }

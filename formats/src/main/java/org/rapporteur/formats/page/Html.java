@@ -1,7 +1,13 @@
 package org.rapporteur.formats.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.formats.page.view.Blocks;
+import org.rapporteur.formats.page.view.Marked;
+import org.rapporteur.formats.page.view.Marked.Mark;
 import org.rapporteur.formats.page.view.Visible;
 
 /**
@@ -84,6 +90,39 @@ public final class Html {
     /** Adds the program's own markup or style sheet, never a report's text. */
     public Html own(String markup) {
         out.append(markup);
+        return this;
+    }
+
+    /**
+     * Writes a text paragraph by paragraph, to the letter but for the line breaks, which stand in elements of their own.
+     *
+     * @param marks over the text
+     * @param stretch writes what lies between two ends of marks or of paragraphs
+     */
+    public <T> Html paragraphs(String text, Blocks blocks, List<Mark<T>> marks, Consumer<Marked<T>> stretch) {
+        List<Integer> cuts = new ArrayList<>();
+        for (Blocks.Block block : blocks.list()) {
+            cuts.add(block.start());
+            cuts.add(block.bodyEnd());
+        }
+        List<Marked<T>> stretches = Marked.cut(text.length(), marks, cuts);
+        int next = 0;
+        for (Blocks.Block block : blocks.list()) {
+            if (block.bodyEnd() > block.start()) {
+                open("p", "data-p", String.valueOf(block.number()), "dir", "auto");
+                while (next < stretches.size() && stretches.get(next).span().start() < block.bodyEnd()) {
+                    stretch.accept(stretches.get(next++));
+                }
+                close();
+            }
+            if (block.end() > block.bodyEnd()) {
+                open("span", "class", "br").exact(text.substring(block.bodyEnd(), block.end()));
+                close();
+            }
+            while (next < stretches.size() && stretches.get(next).span().start() < block.end()) {
+                next++; // Nothing to see in the line breaks after a paragraph.
+            }
+        }
         return this;
     }
 

@@ -1,12 +1,10 @@
 package org.rapporteur.formats.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rapporteur.formats.page.view.Blocks;
 import org.rapporteur.formats.page.view.Marked;
 import org.rapporteur.formats.page.view.Marked.Mark;
 import org.rapporteur.formats.page.view.View;
@@ -36,32 +34,10 @@ final class HtmlArticle {
 
     /** Returns the element; the marks as {@link HtmlMarks} orders them. */
     Html element(List<Mark<Shown>> marks) {
-        List<Integer> cuts = new ArrayList<>();
-        for (Blocks.Block block : view.blocks().list()) {
-            cuts.add(block.start());
-            cuts.add(block.bodyEnd());
-        }
-        List<Marked<Shown>> stretches = Marked.cut(text.length(), marks, cuts);
         String language = view.report().language();
         String lang = language != null && LANGUAGE.matcher(language).matches() ? language : null;
         html.open("article", "lang", lang);
-        int next = 0;
-        for (Blocks.Block block : view.blocks().list()) {
-            if (block.bodyEnd() > block.start()) {
-                html.open("p", "data-p", String.valueOf(block.number()), "dir", "auto");
-                while (next < stretches.size() && stretches.get(next).span().start() < block.bodyEnd()) {
-                    stretch(stretches.get(next++));
-                }
-                html.close();
-            }
-            if (block.end() > block.bodyEnd()) {
-                html.open("span", "class", "br").exact(text.substring(block.bodyEnd(), block.end()));
-                html.close();
-            }
-            while (next < stretches.size() && stretches.get(next).span().start() < block.end()) {
-                next++; // Nothing to see in the line breaks after a paragraph.
-            }
-        }
+        html.paragraphs(text, view.blocks(), marks, this::stretch);
         return html.close().line();
     }
 

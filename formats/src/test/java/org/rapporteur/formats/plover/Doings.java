@@ -171,23 +171,7 @@ final class Doings {
         Published published = day == null
                 ? Published.unknown("the text names no date")
                 : new Published(day, "credit line", List.of());
-        Report report = new Report(
-                id,
-                "The Tarn Post",
-                null,
-                null,
-                null,
-                published,
-                "en",
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                BY,
-                Extra.NONE);
+        Report report = Report.of(id, "The Tarn Post", published, "en", text, BY);
         return new ReportRecord(report, items);
     }
 

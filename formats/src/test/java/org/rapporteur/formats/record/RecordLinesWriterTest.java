@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Header;
-import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Span;
@@ -112,23 +111,7 @@ class RecordLinesWriterTest {
 
     private static Report report(String id, String text) {
         Published published = Published.unknown("not said");
-        return new Report(
-                id,
-                null,
-                null,
-                null,
-                null,
-                published,
-                null,
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                RULES,
-                Extra.NONE);
+        return Report.of(id, null, published, null, text, RULES);
     }
 
     private static Quotation quotation(String report, int start, int end) {

@@ -3,6 +3,7 @@ package org.rapporteur.record.report;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.record.Extra;
+import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 
@@ -62,6 +63,34 @@ public record Report(
     @Override
     public String type() {
         return "report";
+    }
+
+    /**
+     * Makes a report of a text of which no more is known than this.
+     *
+     * @param outlet or null
+     * @param language or null
+     * @throws IllegalArgumentException as {@link #checkText} has it
+     */
+    public static Report of(String id, String outlet, Published published, String language, String text, Maker by) {
+        String digest = Identifiers.digest(text);
+        return new Report(
+                id,
+                outlet,
+                null,
+                null,
+                null,
+                published,
+                language,
+                null,
+                digest,
+                null,
+                null,
+                null,
+                List.of(),
+                text,
+                by,
+                Extra.NONE);
     }
 
     /** Returns this report with another outlet, credit, title, byline and date; the identifier stays. */

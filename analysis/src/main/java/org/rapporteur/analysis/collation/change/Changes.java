@@ -65,7 +65,7 @@ public final class Changes {
         Typing typing = new Typing(before, after);
         changes.addAll(new Splices(before, after, map).take(hunks, gone));
         changes.addAll(new Speakers(before, after, map).take(hunks, typing));
-        changes.addAll(new Conditions(before, after, map).take(hunks, typing));
+        changes.addAll(new ConditionChanges(before, after, map).take(hunks, typing));
         typed(hunks, typing);
         for (List<Integer> run : runs(before, gone)) {
             changes.add(new Change(ChangeType.SENTENCE_DROPPED, spans(before, run), List.of(), null, null));

@@ -13,12 +13,11 @@ import org.rapporteur.analysis.collation.text.Stems;
 import org.rapporteur.analysis.collation.text.Weights;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.record.Cover;
-import org.rapporteur.record.InReport;
-import org.rapporteur.record.Item;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.Mention;
 import org.rapporteur.record.matter.Instrument;
+import org.rapporteur.record.report.Turn;
 
 /** Cuts the statements of a story into pieces. */
 final class Pieces {
@@ -74,11 +73,7 @@ final class Pieces {
 
     private static Cover turns(Said said) {
         List<Span> turns = new ArrayList<>();
-        for (Item item : said.telling().record().items()) {
-            if (item instanceof InReport turn && item.type().equals("turn")) {
-                turns.addAll(turn.evidence());
-            }
-        }
+        said.telling().record().list(Turn.class).forEach(turn -> turns.addAll(turn.spans()));
         return Cover.of(turns);
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.analysis.collation.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Published;
@@ -32,22 +31,7 @@ final class Telegrams {
     static ReportRecord of(String outlet, String date, String text) {
         Published published =
                 date == null ? Published.unknown("none") : new Published(LocalDate.parse(date), "given", List.of());
-        return ReportRecord.of(new Report(
-                Identifiers.report(outlet, date, null, text),
-                outlet,
-                null,
-                null,
-                null,
-                published,
-                "en",
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                BY,
-                Extra.NONE));
+        return ReportRecord.of(
+                Report.of(Identifiers.report(outlet, date, null, text), outlet, published, "en", text, BY));
     }
 }

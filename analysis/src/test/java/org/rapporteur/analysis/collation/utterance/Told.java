@@ -110,23 +110,8 @@ public final class Told {
 
     public ReportRecord record() {
         String whole = text.toString();
-        Report report = new Report(
-                id,
-                outlet,
-                null,
-                null,
-                null,
-                new Published(LocalDate.parse("2031-05-02"), "given", List.of()),
-                "en",
-                null,
-                Identifiers.digest(whole),
-                null,
-                null,
-                null,
-                List.of(),
-                whole,
-                BY,
-                Extra.NONE);
+        Report report = Report.of(
+                id, outlet, new Published(LocalDate.parse("2031-05-02"), "given", List.of()), "en", whole, BY);
         ReportRecord bare = new ReportRecord(report, List.of());
         List<Item> items = new ArrayList<>(entities);
         for (Span span : Marks.of(bare)) {

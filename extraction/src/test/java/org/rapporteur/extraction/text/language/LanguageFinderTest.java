@@ -154,23 +154,7 @@ class LanguageFinderTest {
 
     private static Report inFile(String tag, String text) {
         Report report = Reports.of(text);
-        return new Report(
-                report.id(),
-                null,
-                null,
-                null,
-                null,
-                report.published(),
-                tag,
-                null,
-                report.digest(),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                report.by(),
-                Extra.NONE);
+        return Report.of(report.id(), null, report.published(), tag, text, report.by());
     }
 
     private static Coding coding(Report report, String tag) {

@@ -1,12 +1,10 @@
 package org.rapporteur.formats.page.collation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.formats.page.Html;
-import org.rapporteur.formats.page.view.Blocks;
 import org.rapporteur.formats.page.view.Marked;
 import org.rapporteur.formats.page.view.Marked.Mark;
 import org.rapporteur.formats.page.view.Names;
@@ -40,29 +38,7 @@ final class PageColumn {
         }
         html.close().close().line();
         html.open("article");
-        List<Integer> cuts = new ArrayList<>();
-        for (Blocks.Block block : outlet.view().blocks().list()) {
-            cuts.add(block.bodyEnd());
-            cuts.add(block.end());
-        }
-        List<Marked<StoryMark>> stretches = Marked.cut(text.length(), marks, cuts);
-        int next = 0;
-        for (Blocks.Block block : outlet.view().blocks().list()) {
-            if (block.bodyEnd() > block.start()) {
-                html.open("p", "data-p", String.valueOf(block.number()), "dir", "auto");
-                while (next < stretches.size() && stretches.get(next).span().start() < block.bodyEnd()) {
-                    stretch(stretches.get(next++));
-                }
-                html.close();
-            }
-            if (block.end() > block.bodyEnd()) {
-                html.open("span", "class", "br").exact(text.substring(block.bodyEnd(), block.end()));
-                html.close();
-            }
-            while (next < stretches.size() && stretches.get(next).span().start() < block.end()) {
-                next++;
-            }
-        }
+        html.paragraphs(text, outlet.view().blocks(), marks, this::stretch);
         return html.close().line().close().line();
     }
 

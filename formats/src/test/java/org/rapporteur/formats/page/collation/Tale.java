@@ -54,23 +54,7 @@ final class Tale {
         String text = "The lake talks ended.\n\n" + speaker + " said \"" + words + "\"\n";
         String id = Identifiers.report(outlet, null, title, text);
         Published published = new Published(LocalDate.of(2031, 5, 7).plusDays(reports.size()), "given", List.of());
-        Report report = new Report(
-                id,
-                outlet,
-                null,
-                title,
-                null,
-                published,
-                "en",
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
-                text,
-                BY,
-                Extra.NONE);
+        Report report = Report.of(id, outlet, published, "en", text, BY).withHead(outlet, null, title, null, published);
         List<Span> named = List.of(span(text, speaker));
         Entity entity = new Entity(
                 Identifiers.inReport(id, "e", named, CodePoints.of(text)),

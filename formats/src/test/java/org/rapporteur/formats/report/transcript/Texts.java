@@ -1,7 +1,5 @@
 package org.rapporteur.formats.report.transcript;
 
-import java.util.List;
-import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Published;
@@ -13,22 +11,12 @@ final class Texts {
     private Texts() {}
 
     static Report report(String text) {
-        return new Report(
+        return Report.of(
                 Identifiers.report(null, null, null, text),
-                null,
-                null,
-                null,
                 null,
                 Published.unknown("a test"),
                 null,
-                null,
-                Identifiers.digest(text),
-                null,
-                null,
-                null,
-                List.of(),
                 text,
-                new Maker.Machine("test", "1"),
-                Extra.NONE);
+                new Maker.Machine("test", "1"));
     }
 }

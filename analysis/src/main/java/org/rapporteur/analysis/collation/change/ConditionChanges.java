@@ -9,7 +9,7 @@ import org.rapporteur.record.speech.Act;
 import org.rapporteur.record.speech.Statement;
 
 /** Finds acts whose condition, as the record has it, is gone or new while what was said under it stays. */
-final class Conditions {
+final class ConditionChanges {
 
     /** A condition is gone with this part of its words. */
     private static final double GONE = 0.8;
@@ -19,7 +19,7 @@ final class Conditions {
     private final boolean[] kept;
     private final boolean[] known;
 
-    Conditions(Draft before, Draft after, int[] map) {
+    ConditionChanges(Draft before, Draft after, int[] map) {
         this.before = before;
         this.after = after;
         this.kept = new boolean[before.words().size()];
