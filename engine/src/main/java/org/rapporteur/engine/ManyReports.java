@@ -137,22 +137,29 @@ final class ManyReports {
                 }
                 return new Tally(reports, problems);
             }
-            Problem problem = null;
             if (outcome instanceof Outcome.Found found) {
-                writer.write(found.record());
+                write(found, writer, progress);
                 budget.release(found.weight());
-                progress.onRecord(found.record());
-                found.record().list(Problem.class).forEach(progress::onProblem);
-                problem = found.problem();
-                reports += problem == null ? 1 : 0;
+                reports += found.problem() == null ? 1 : 0;
+                problems += found.problem() == null ? 0 : 1;
             } else if (outcome instanceof Outcome.Failed failed) {
-                problem = failed.problem();
-            }
-            if (problem != null) {
-                writer.write(problem);
-                progress.onProblem(problem);
+                writer.write(failed.problem());
+                progress.onProblem(failed.problem());
                 problems++;
             }
+        }
+    }
+
+    private static void write(Outcome.Found found, RecordWriter writer, Progress progress) throws IOException {
+        if (found.problem() == null) {
+            writer.write(found.record());
+        } else {
+            writer.write(found.record(), found.problem());
+        }
+        progress.onRecord(found.record());
+        found.record().list(Problem.class).forEach(progress::onProblem);
+        if (found.problem() != null) {
+            progress.onProblem(found.problem());
         }
     }
 

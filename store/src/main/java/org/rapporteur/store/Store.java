@@ -1,7 +1,11 @@
 package org.rapporteur.store;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.RecordStore;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.account.Accounts;
@@ -28,6 +32,17 @@ public interface Store extends RecordStore {
      * @return whether anything of it was new
      */
     boolean put(ReportRecord record, Collection<Maker> annotators);
+
+    /** Returns a report without what was read in it; empty when there is none, or when its text is not here. */
+    Optional<Report> report(String id);
+
+    /**
+     * Returns what is proposed in force under one identifier, several where several machines or coders propose it: what an object is,
+     * without loading the record that it is of. Empty when there is none.
+     *
+     * @param object the identifier of an object in a report
+     */
+    List<Item> items(String object);
 
     /** Returns what was read when and by whom, to look at and to undo. */
     Readings readings();

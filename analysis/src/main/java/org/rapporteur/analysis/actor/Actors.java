@@ -24,6 +24,12 @@ public final class Actors {
     /** Who makes actors. */
     public static final Maker MAKER = new Maker.Machine("actors", "1");
 
+    /**
+     * The field of a coding on an entity that says which actor it is: an entity's identifier. Its own makes it an actor of its own, another's
+     * makes the actors of both one.
+     */
+    public static final String FIELD = "actor";
+
     private Actors() {}
 
     /**
@@ -38,18 +44,25 @@ public final class Actors {
     }
 
     static Roster join(Collection<ReportRecord> records, HolderList list, Comparisons comparisons) {
+        List<Sighting> sightings = Sightings.of(records);
+        Decided decided = new Decided(records, sightings);
         List<Sighting> persons = new ArrayList<>();
         List<Sighting> things = new ArrayList<>();
         List<Sighting> collectives = new ArrayList<>();
-        for (Sighting sighting : Sightings.of(records)) {
+        List<Sighting> apart = new ArrayList<>();
+        for (Sighting sighting : sightings) {
             boolean person = sighting.kind() == EntityKind.PERSON;
-            (Collectives.isCollective(sighting) ? collectives : person ? persons : things).add(sighting);
+            boolean collective = Collectives.isCollective(sighting);
+            boolean alone = !collective && decided.apart(sighting) != null;
+            (collective ? collectives : alone ? apart : person ? persons : things).add(sighting);
         }
         List<Cluster> clusters = new ArrayList<>(Persons.join(persons, list, comparisons));
         clusters.addAll(new Things(comparisons).join(things));
+        clusters.addAll(decided.apart(apart));
+        clusters = new ArrayList<>(decided.unite(clusters));
         clusters.sort(Comparator.comparing(Actors::first));
-        clusters.addAll(new Collectives(clusters).join(collectives));
-        return new Assembler(clusters).roster();
+        clusters.addAll(decided.takeApart(new Collectives(clusters).join(collectives)));
+        return new Assembler(decided.unite(clusters)).roster();
     }
 
     /** An entity belongs to one cluster, so that its first is its own. */

@@ -2,12 +2,14 @@ package org.rapporteur.analysis.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.rapporteur.analysis.actor.list.Listed;
 import org.rapporteur.analysis.actor.list.Term;
 import org.rapporteur.analysis.actor.name.Codes;
@@ -152,6 +154,30 @@ final class Cluster {
 
     boolean sameOf(Sighting sighting) {
         return sighting.of() != null && ofs.contains(sighting.of());
+    }
+
+    /** Takes another's sightings over; it is decided then. */
+    void absorb(Cluster other, String why) {
+        other.joined.forEach(each -> add(each.sighting(), each.why() + "; " + why));
+        open = null;
+        if (members.isEmpty()) {
+            members = other.members;
+        }
+    }
+
+    /** Lets go of some sightings. What they told of names and offices stays: nothing is joined after this. */
+    void drop(Collection<Sighting> sightings) {
+        joined.removeIf(each -> sightings.contains(each.sighting()));
+    }
+
+    /** Puts others in the place of the clusters that this one refers to. */
+    void replace(UnaryOperator<Cluster> survivor) {
+        members = members.stream().map(survivor).distinct().toList();
+        if (open != null) {
+            List<Cluster> candidates =
+                    open.candidates().stream().map(survivor).distinct().toList();
+            open = new Open(candidates, open.why());
+        }
     }
 
     List<Joined> joined() {

@@ -13,6 +13,7 @@ import org.rapporteur.analysis.collation.conflict.Conflicts;
 import org.rapporteur.analysis.collation.copy.Copies;
 import org.rapporteur.analysis.collation.material.Ids;
 import org.rapporteur.analysis.collation.material.Material;
+import org.rapporteur.analysis.collation.material.Telling;
 import org.rapporteur.analysis.collation.proposition.Conclusions;
 import org.rapporteur.analysis.collation.proposition.Propositions;
 import org.rapporteur.analysis.collation.story.Stories;
@@ -73,6 +74,23 @@ public final class Collation {
     public static Account together(Collection<ReportRecord> records, Roster roster) {
         Story story = Stories.together(records);
         return account(story, Material.of(records, roster));
+    }
+
+    /**
+     * Returns the reports of one story, grouped as {@link Account#independent} groups them: for a story whose other conclusions are kept.
+     *
+     * @param records the reports of the story
+     * @param roster the actors of at least these reports
+     */
+    public static List<List<String>> independent(Collection<ReportRecord> records, Roster roster) {
+        return Copies.of(Material.of(records, roster).tellings()).independent();
+    }
+
+    /** Returns the records of one story in the order in which an account lays them out; one given twice comes once. */
+    public static List<ReportRecord> laidOut(Collection<ReportRecord> records, Roster roster) {
+        return Material.of(records, roster).tellings().stream()
+                .map(Telling::record)
+                .toList();
     }
 
     private static Account account(Story story, Material material) {

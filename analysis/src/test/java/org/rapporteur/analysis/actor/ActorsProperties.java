@@ -84,6 +84,7 @@ class ActorsProperties {
 
     private static List<ReportRecord> records(Random random) {
         List<ReportRecord> records = new ArrayList<>();
+        List<String> ids = new ArrayList<>(List.of("none", ""));
         for (int i = 0; i < 2 + random.nextInt(6); i++) {
             String date = random.nextInt(4) == 0 ? null : "2010-0" + (1 + random.nextInt(9)) + "-01";
             Made made = Made.report("R" + i, date);
@@ -93,6 +94,11 @@ class ActorsProperties {
             }
             made.entity(EntityKind.STATE, "Norway", null, "NO");
             made.group("Nordics", random.nextBoolean() ? Membership.OPEN : Membership.CLOSED, "Norway");
+            made.record().list(Entity.class).forEach(entity -> ids.add(entity.id()));
+            for (int j = 0; j < random.nextInt(4); j++) {
+                Entity coded = any(made.record().list(Entity.class), random);
+                made.coded(coded.name(), random.nextInt(3) == 0 ? made.id(coded.name()) : any(ids, random));
+            }
             records.add(made.record());
         }
         return records;

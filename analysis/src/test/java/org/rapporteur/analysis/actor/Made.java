@@ -9,6 +9,7 @@ import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.Passage;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.EntityKind;
 import org.rapporteur.record.identity.Member;
@@ -100,6 +101,21 @@ public final class Made {
                 null,
                 null,
                 BY,
+                Extra.NONE));
+        return this;
+    }
+
+    /** Adds what a person says of the entity of that name: that it is the same as the entity of an identifier. */
+    public Made coded(String name, String same) {
+        items.add(new Coding(
+                id + "/c" + items.size(),
+                id(name),
+                List.of(),
+                Actors.FIELD,
+                same,
+                new Maker.Coder("ana"),
+                null,
+                null,
                 Extra.NONE));
         return this;
     }

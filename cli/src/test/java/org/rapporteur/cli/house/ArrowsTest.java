@@ -47,7 +47,7 @@ class ArrowsTest {
                             "com.fasterxml.jackson.annotation..",
                             "org.jsoup..",
                             "com.ibm.icu..")),
-            entry("engine", List.of("record", "extraction", "analysis", "formats")),
+            entry("engine", List.of("record", "extraction", "analysis", "formats", "store")),
             entry(
                     "store",
                     List.of(

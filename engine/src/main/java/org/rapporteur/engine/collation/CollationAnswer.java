@@ -2,6 +2,7 @@ package org.rapporteur.engine.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.formats.page.collation.Collated;
 import org.rapporteur.formats.page.collation.CollationPage;
 import org.rapporteur.formats.page.collation.CollationText;
@@ -65,6 +66,11 @@ public record CollationAnswer(List<Collated> stories, List<String> notes, List<P
     /** Returns it as one JSON object, which docs/collation.md describes. */
     public String json() {
         return CollationData.json(this);
+    }
+
+    /** Returns what {@link #json} writes, as maps, lists and values, to which more may be added. */
+    public Map<String, Object> data() {
+        return CollationData.data(this);
     }
 
     /** Returns it as one page for a browser that needs nothing else. */

@@ -33,6 +33,10 @@ final class CollationData {
     }
 
     static String json(CollationAnswer answer) {
+        return Json.of(data(answer));
+    }
+
+    static Map<String, Object> data(CollationAnswer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "stories",
@@ -41,7 +45,7 @@ final class CollationData {
                         .toList());
         json.put("notes", answer.notes());
         json.put("problems", answer.problems().stream().map(Problem::message).toList());
-        return Json.of(json);
+        return json;
     }
 
     private Map<String, Object> story() {

@@ -2,7 +2,6 @@ package org.rapporteur.engine.gathering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +15,6 @@ import org.rapporteur.formats.record.RecordLinesReader;
 import org.rapporteur.formats.report.Inputs;
 import org.rapporteur.formats.report.ReportReaders;
 import org.rapporteur.record.Extra;
-import org.rapporteur.record.Header;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.report.ProblemKind;
@@ -26,9 +24,6 @@ import org.rapporteur.record.service.ReportRecord;
 
 /** Reads reports and records for a question. Loads a language model only when there is a report to read. For use once. */
 public final class Gathering {
-
-    /** The header of a record lies within so many bytes. */
-    private static final int HEAD = 512;
 
     private final Rapporteur rapporteur;
     private final Stated stated;
@@ -79,7 +74,7 @@ public final class Gathering {
         progress.onStart(inputs.size());
         List<Input> reports = new ArrayList<>();
         for (Input input : inputs) {
-            if (isRecord(input)) {
+            if (RecordFile.is(input)) {
                 // In the order in which they were named.
                 readReports(reports);
                 readRecord(input);
@@ -128,17 +123,6 @@ public final class Gathering {
     private void tell(Problem problem) throws IOException {
         keeping.write(problem);
         progress.onProblem(problem);
-    }
-
-    /** A record begins with its header; whatever cannot be looked into is left to the readers of reports, who say why. */
-    private static boolean isRecord(Input input) {
-        try {
-            String head = new String(input.peek(HEAD), StandardCharsets.UTF_8);
-            String line = head.lines().findFirst().orElse("");
-            return line.startsWith("{") && line.contains("\"" + Header.FORMAT + "\"");
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** Adds what the user says of all reports, and tells an exception of the output from one of the input. */

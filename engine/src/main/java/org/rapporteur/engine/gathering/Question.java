@@ -31,6 +31,17 @@ public record Question(Sources sources, Stated stated, Path list) {
      * @throws IOException when it cannot be read
      */
     public HolderList holders() throws RefusedException, IOException {
+        return holders(list);
+    }
+
+    /**
+     * Reads a user's list.
+     *
+     * @param list the file, or null for none
+     * @throws RefusedException when it is at fault, naming its line
+     * @throws IOException when it cannot be read
+     */
+    public static HolderList holders(Path list) throws RefusedException, IOException {
         try {
             return list == null ? HolderList.NONE : HolderList.read(list);
         } catch (InputException e) {

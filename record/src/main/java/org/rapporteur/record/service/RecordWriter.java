@@ -3,6 +3,7 @@ package org.rapporteur.record.service;
 import java.io.Closeable;
 import java.io.IOException;
 import org.rapporteur.record.Item;
+import org.rapporteur.record.report.Problem;
 
 /** Writes records in one file format. Not safe for use by several threads. */
 public interface RecordWriter extends Closeable {
@@ -13,6 +14,18 @@ public interface RecordWriter extends Closeable {
      * @throws IOException when the output cannot be written
      */
     void write(ReportRecord record) throws IOException;
+
+    /**
+     * Writes a report whose reading failed.
+     *
+     * @param record the report with what is known of it all the same: what its file shows, what people said
+     * @param problem why it could not be read
+     * @throws IOException when the output cannot be written
+     */
+    default void write(ReportRecord record, Problem problem) throws IOException {
+        write(record);
+        write(problem);
+    }
 
     /**
      * Writes an object outside any report: a problem, an actor, a finding.

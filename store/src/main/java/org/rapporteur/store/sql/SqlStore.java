@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.About;
@@ -63,6 +65,16 @@ final class SqlStore implements Store {
     @Override
     public Optional<ReportRecord> find(String reportId) {
         return reports.find(reportId);
+    }
+
+    @Override
+    public Optional<Report> report(String id) {
+        return reports.report(id);
+    }
+
+    @Override
+    public List<Item> items(String object) {
+        return reports.items(object);
     }
 
     @Override

@@ -97,7 +97,8 @@ final class Lines {
     }
 
     private static String name(Material material, String code) {
-        return material.roster().states(code).stream()
+        return material.roster().list().stream()
+                .filter(actor -> actor.kind() == EntityKind.STATE && code.equals(actor.of()))
                 .map(Actor::name)
                 .findFirst()
                 .orElse(code);

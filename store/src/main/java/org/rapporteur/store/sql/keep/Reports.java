@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.CodePoints;
+import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.UnknownItem;
+import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.sql.base.Database;
@@ -200,6 +202,26 @@ public final class Reports {
         return database.read(sql -> {
             Optional<Long> seq = kept.seq(sql, report);
             return seq.isEmpty() ? Optional.empty() : kept.record(sql, seq.get());
+        });
+    }
+
+    /** Returns a report alone; see {@link org.rapporteur.store.Store#report}. */
+    public Optional<Report> report(String id) {
+        return database.read(sql -> {
+            Optional<Long> seq = kept.seq(sql, id);
+            return seq.isEmpty() ? Optional.empty() : kept.report(sql, seq.get());
+        });
+    }
+
+    /** Returns what is proposed under an identifier; see {@link org.rapporteur.store.Store#items}. */
+    public List<Item> items(String object) {
+        int slash = object.indexOf('/');
+        if (slash < 0) {
+            return List.of();
+        }
+        return database.read(sql -> {
+            Optional<Long> seq = kept.seq(sql, object.substring(0, slash));
+            return seq.isEmpty() ? List.of() : kept.items(sql, seq.get(), object, new StoredTexts(sql));
         });
     }
 
