@@ -28,6 +28,8 @@ import org.rapporteur.store.sql.keep.SqlAcross;
 import org.rapporteur.store.sql.keep.SqlCodings;
 import org.rapporteur.store.sql.keep.SqlJobs;
 import org.rapporteur.store.sql.keep.SqlReadings;
+import org.rapporteur.store.sql.search.SqlSavedQueries;
+import org.rapporteur.store.sql.search.SqlSearch;
 
 /** The store in a database. Safe on any thread. */
 final class SqlStore implements Store {
@@ -40,6 +42,8 @@ final class SqlStore implements Store {
     private final AcrossReports across;
     private final Accounts accounts;
     private final Jobs jobs;
+    private final Search search;
+    private final SavedQueries queries;
 
     SqlStore(Database database, int tables, ItemFormat format, Indexer indexer, Clock clock) {
         this.database = database;
@@ -50,6 +54,8 @@ final class SqlStore implements Store {
         this.across = new SqlAcross(database, format, indexer);
         this.accounts = new SqlAccounts(database);
         this.jobs = new SqlJobs(database);
+        this.search = new SqlSearch(database);
+        this.queries = new SqlSavedQueries(database, clock);
     }
 
     @Override
@@ -99,12 +105,12 @@ final class SqlStore implements Store {
 
     @Override
     public Search search() {
-        throw new UnsupportedOperationException("this store has no search yet");
+        return search;
     }
 
     @Override
     public SavedQueries queries() {
-        throw new UnsupportedOperationException("this store keeps no queries yet");
+        return queries;
     }
 
     @Override

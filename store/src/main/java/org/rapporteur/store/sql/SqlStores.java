@@ -9,11 +9,11 @@ import org.rapporteur.store.Store;
 import org.rapporteur.store.fault.StoreException;
 import org.rapporteur.store.sql.base.Database;
 import org.rapporteur.store.sql.base.Dialect;
-import org.rapporteur.store.sql.base.Indexer;
 import org.rapporteur.store.sql.base.Migrations;
 import org.rapporteur.store.sql.base.PostgresDatabase;
 import org.rapporteur.store.sql.base.SqliteDatabase;
 import org.rapporteur.store.sql.base.SqliteFile;
+import org.rapporteur.store.sql.search.SearchIndexer;
 
 /** Opens stores. Stateless. */
 public final class SqlStores {
@@ -78,6 +78,6 @@ public final class SqlStores {
     }
 
     private static Store store(Database database, int version, ItemFormat format) {
-        return new SqlStore(database, version, format, Indexer.NONE, Clock.systemUTC());
+        return new SqlStore(database, version, format, new SearchIndexer(format), Clock.systemUTC());
     }
 }
