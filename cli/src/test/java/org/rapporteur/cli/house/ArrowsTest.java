@@ -77,9 +77,12 @@ class ArrowsTest {
                     List.of(
                             "record",
                             "extraction",
+                            "formats",
+                            "store",
                             "engine",
                             "tools.jackson..",
                             "org.openjdk.jmh..",
+                            "io.zonky..",
                             "com.sun.management..")),
             entry("cli", List.of("record", "engine", "evaluation", "picocli..")));
 
