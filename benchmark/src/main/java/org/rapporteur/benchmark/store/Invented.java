@@ -11,7 +11,8 @@ import java.util.Set;
 final class Invented {
 
     private static final String[] HEADS = {
-        "b", "br", "d", "dr", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "z"
+        "b", "br", "d", "dr", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v",
+        "z"
     };
     private static final String[] HEARTS = {"a", "e", "i", "o", "u", "ai", "ea", "ou"};
     private static final String[] TAILS = {"", "n", "r", "l", "s", "t", "m", "nd", "rk"};

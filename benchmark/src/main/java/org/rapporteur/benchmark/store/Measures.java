@@ -69,7 +69,10 @@ final class Measures {
             store.put(record);
             if (++reports % 5_000 == 0) {
                 double soFar = Cost.since(begin).wallSeconds() - inventing.wallSeconds();
-                console.err().printf("benchmark: %,d statements, %,.0f a second%n", press.statements(), press.statements() / soFar);
+                console.err()
+                        .printf(
+                                "benchmark: %,d statements, %,.0f a second%n",
+                                press.statements(), press.statements() / soFar);
             }
         }
         Cost all = Cost.since(begin);

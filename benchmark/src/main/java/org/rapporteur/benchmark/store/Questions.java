@@ -37,7 +37,9 @@ final class Questions {
     /** Returns a kind: of twenty queries ten have no words, five one, three two, one a phrase, one a beginning. */
     Kind kind() {
         int n = asked++ % 20;
-        return n < 10 ? Kind.NO_WORDS : n < 15 ? Kind.ONE_WORD : n < 18 ? Kind.TWO_WORDS : n < 19 ? Kind.PHRASE : Kind.BEGINNING;
+        return n < 10
+                ? Kind.NO_WORDS
+                : n < 15 ? Kind.ONE_WORD : n < 18 ? Kind.TWO_WORDS : n < 19 ? Kind.PHRASE : Kind.BEGINNING;
     }
 
     /** Returns a query of the kind with one facet chosen. */
@@ -65,7 +67,8 @@ final class Questions {
         return switch (facet) {
             case ACTOR -> press.actor();
             case OUTLET -> press.outlet();
-            case DATE -> LocalDate.of(2030, 1, 1).plusDays(random.nextInt(3_650)).toString();
+            case DATE ->
+                LocalDate.of(2030, 1, 1).plusDays(random.nextInt(3_650)).toString();
             case ACT -> random.nextBoolean() ? "assert" : "warn";
             case INSTRUMENT -> press.instrument();
             case MODE -> random.nextBoolean() ? "direct" : "indirect";

@@ -29,7 +29,19 @@ import org.rapporteur.record.speech.Statement;
 final class Sheet {
 
     private static final String[] ACTS = {
-        "assert", "predict", "warn", "threaten", "commit", "promise", "agree", "support", "praise", "request", "accuse", "reject", "concede"
+        "assert",
+        "predict",
+        "warn",
+        "threaten",
+        "commit",
+        "promise",
+        "agree",
+        "support",
+        "praise",
+        "request",
+        "accuse",
+        "reject",
+        "concede"
     };
 
     private final String outlet;

@@ -31,8 +31,9 @@ public final class Storing {
         for (int i = 0; i < arguments.length; i += 2) {
             if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
                 console.err()
-                        .println("benchmark: expected [--store sqlite|postgresql|URL] [--statements N] [--queries N] [--seed N]"
-                                + " [--out FILE], got " + arguments[i]);
+                        .println(
+                                "benchmark: expected [--store sqlite|postgresql|URL] [--statements N] [--queries N] [--seed N]"
+                                        + " [--out FILE], got " + arguments[i]);
                 return USAGE;
             }
             given.put(arguments[i], arguments[i + 1]);
@@ -40,8 +41,7 @@ public final class Storing {
         int statements = Integer.parseInt(given.getOrDefault("--statements", "1000000"));
         int queries = Integer.parseInt(given.getOrDefault("--queries", "400"));
         long seed = Long.parseLong(given.getOrDefault("--seed", String.valueOf(SEED)));
-        Map<String, Object> result =
-                Result.heading("Keeping and finding invented statements; see benchmark/README.md");
+        Map<String, Object> result = Result.heading("Keeping and finding invented statements; see benchmark/README.md");
         result.put("seed", seed);
         result.put("maximumHeapBytes", Runtime.getRuntime().maxMemory());
         try (Place place = Place.of(given.getOrDefault("--store", "sqlite"))) {

@@ -30,7 +30,18 @@ import org.rapporteur.record.speech.Statement;
 /** A report that nobody wrote, sentence by sentence, and what is to be read in it. */
 final class Draft {
 
-    static final String[] WORDS = {"fishing", "quota", "harbour", "peace", "caf\u00e9", "\u5b89\u7406", "vote", "1,244", "cease-fire", "\ud83d\udc1f"};
+    static final String[] WORDS = {
+        "fishing",
+        "quota",
+        "harbour",
+        "peace",
+        "caf\u00e9",
+        "\u5b89\u7406",
+        "vote",
+        "1,244",
+        "cease-fire",
+        "\ud83d\udc1f"
+    };
 
     private final String outlet;
     private final String date;
@@ -52,16 +63,24 @@ final class Draft {
         Random random = new Random(number * 31L + 7);
         Draft draft = new Draft(
                 random.nextInt(5) == 0 ? null : "Outlet " + random.nextInt(4),
-                random.nextInt(6) == 0 ? null : LocalDate.of(2030, 1, 1).plusDays(random.nextInt(9)).toString(),
+                random.nextInt(6) == 0
+                        ? null
+                        : LocalDate.of(2030, 1, 1).plusDays(random.nextInt(9)).toString(),
                 "Report " + number);
         for (int i = random.nextInt(5); i >= 0; i--) {
             StringBuilder words = new StringBuilder();
             for (int w = 1 + random.nextInt(4); w > 0; w--) {
                 words.append(WORDS[random.nextInt(WORDS.length)]).append(w == 1 ? "" : " ");
             }
-            List<String> acts = List.of(List.of("warn", "reject", "assert").subList(0, random.nextInt(3)).toArray(String[]::new));
+            List<String> acts = List.of(List.of("warn", "reject", "assert")
+                    .subList(0, random.nextInt(3))
+                    .toArray(String[]::new));
             draft.confidence = random.nextInt(11) / 10.0;
-            draft.add(random.nextInt(6) == 0 ? null : "Person " + random.nextInt(4), words.toString(), acts, random.nextInt(4) == 0 ? "Accord " + random.nextInt(2) : null);
+            draft.add(
+                    random.nextInt(6) == 0 ? null : "Person " + random.nextInt(4),
+                    words.toString(),
+                    acts,
+                    random.nextInt(4) == 0 ? "Accord " + random.nextInt(2) : null);
         }
         return draft;
     }
@@ -129,37 +148,98 @@ final class Draft {
             String entity = entities.computeIfAbsent(each.speaker, name -> {
                 String made = Identifiers.inReport(id, "e", List.of(who), points);
                 items.add(new Entity(
-                        made, id, EntityKind.PERSON, name, null, null, null,
-                        List.of(new Mention(List.of(who), who.in(whole), "name")), List.of(), null, by, Extra.NONE));
+                        made,
+                        id,
+                        EntityKind.PERSON,
+                        name,
+                        null,
+                        null,
+                        null,
+                        List.of(new Mention(List.of(who), who.in(whole), "name")),
+                        List.of(),
+                        null,
+                        by,
+                        Extra.NONE));
                 return made;
             });
             source = source.resolved(entity, "name");
         }
         String statement = Identifiers.inReport(id, "s", List.of(content), points);
         items.add(new Statement(
-                statement, id, Mode.INDIRECT, source, Passage.of(whole, new Span(place[1] + 1, place[1] + 5)),
-                Passage.of(whole, content), null, null, null, each.confidence, by, Extra.NONE));
+                statement,
+                id,
+                Mode.INDIRECT,
+                source,
+                Passage.of(whole, new Span(place[1] + 1, place[1] + 5)),
+                Passage.of(whole, content),
+                null,
+                null,
+                null,
+                each.confidence,
+                by,
+                Extra.NONE));
         for (String act : each.acts) {
             items.add(new Act(
-                    statement + "/" + act, statement, act, null, List.of(content), null, null, null, null, null, null, null, by, Extra.NONE));
+                    statement + "/" + act,
+                    statement,
+                    act,
+                    null,
+                    List.of(content),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    by,
+                    Extra.NONE));
         }
         if (each.instrument != null) {
             Span named = new Span(place[3] + 4, place[3] + 4 + each.instrument.length());
             String instrument = instruments.computeIfAbsent(each.instrument, name -> {
                 String made = Identifiers.inReport(id, "i", List.of(named), points);
                 items.add(new Instrument(
-                        made, id, name, "treaty", null, null, List.of(new Mention(List.of(named), name, "name")), by, Extra.NONE));
+                        made,
+                        id,
+                        name,
+                        "treaty",
+                        null,
+                        null,
+                        List.of(new Mention(List.of(named), name, "name")),
+                        by,
+                        Extra.NONE));
                 return made;
             });
             items.add(new Invocation(
-                    statement + "/n", statement, instrument, InvocationKind.values()[0], List.of(named), null, by, Extra.NONE));
+                    statement + "/n",
+                    statement,
+                    instrument,
+                    InvocationKind.values()[0],
+                    List.of(named),
+                    null,
+                    by,
+                    Extra.NONE));
         }
     }
 
     private Report report(String id, String whole) {
         return new Report(
-                id, outlet, null, title, null,
+                id,
+                outlet,
+                null,
+                title,
+                null,
                 date == null ? Published.unknown("not said") : new Published(LocalDate.parse(date), "made", List.of()),
-                "en", null, Identifiers.digest(whole), null, null, null, List.of(), whole, by, Extra.NONE);
+                "en",
+                null,
+                Identifiers.digest(whole),
+                null,
+                null,
+                null,
+                List.of(),
+                whole,
+                by,
+                Extra.NONE);
     }
 }

@@ -97,7 +97,9 @@ abstract class SearchContract {
         assertEquals(List.of("Nothing"), titles("-quotas"));
         Hits hits = find(Scope.REPORTS, "quotas");
         assertEquals(2, hits.total());
-        assertEquals(List.of(new Count("Courier", "Courier", 1), new Count("Herald", "Herald", 1)), hits.facets().get(Facet.OUTLET));
+        assertEquals(
+                List.of(new Count("Courier", "Courier", 1), new Count("Herald", "Herald", 1)),
+                hits.facets().get(Facet.OUTLET));
         assertNull(hits.hits().get(0).statement());
         assertTrue(hits.hits().get(0).content().startsWith("Ana Ruiz said"));
     }
@@ -105,9 +107,38 @@ abstract class SearchContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "'", "-\"", "*", "^", "NEAR(", "a OR b", "AND", "NOT", "\"a\" AND NOT", "words:quota", "rowid", "{a b}:c", "a:*", "!!",
-                "& | ! <->", "'); DROP TABLE report; --", "quota' OR '1'='1", "%", "_", "\\", "?", "$1", "\ud83d\udc1f", "\ud83d", "\0", "\uE000",
-                "\u202e", "quota\0", "\"never closed", "((((((((", "quota) UNION SELECT 1, 2 --"
+                "\"",
+                "'",
+                "-\"",
+                "*",
+                "^",
+                "NEAR(",
+                "a OR b",
+                "AND",
+                "NOT",
+                "\"a\" AND NOT",
+                "words:quota",
+                "rowid",
+                "{a b}:c",
+                "a:*",
+                "!!",
+                "& | ! <->",
+                "'); DROP TABLE report; --",
+                "quota' OR '1'='1",
+                "%",
+                "_",
+                "\\",
+                "?",
+                "$1",
+                "\ud83d\udc1f",
+                "\ud83d",
+                "\0",
+                "\uE000",
+                "\u202e",
+                "quota\0",
+                "\"never closed",
+                "((((((((",
+                "quota) UNION SELECT 1, 2 --"
             })
     void whateverIsTypedIsNeitherAnErrorNorAnOperator(String typed) {
         put(new Draft("Courier", "2030-01-01", "Bay").says("Ana Ruiz", "fishing quotas must fall"));
@@ -122,8 +153,11 @@ abstract class SearchContract {
     @Test
     void emojiAndOtherScriptsAreFound() {
         put(new Draft("Courier", "2030-01-01", "\u5b89\u7406\u4f1a")
-                .says("Cem Ak", "\u5b89\u7406\u4f1a \ud83d\udc1f \u0395\u03bb\u03bb\u03ac\u03b4\u03b1\u03c2 100\u20ac"));
-        for (String typed : List.of("\u7406\u4f1a", "\ud83d\udc1f", "\u0395\u039b\u039b\u0391\u0394\u0391\u03a3", "\u20ac", "100\u20ac")) {
+                .says(
+                        "Cem Ak",
+                        "\u5b89\u7406\u4f1a \ud83d\udc1f \u0395\u03bb\u03bb\u03ac\u03b4\u03b1\u03c2 100\u20ac"));
+        for (String typed : List.of(
+                "\u7406\u4f1a", "\ud83d\udc1f", "\u0395\u039b\u039b\u0391\u0394\u0391\u03a3", "\u20ac", "100\u20ac")) {
             assertEquals(1, contents(typed).size(), typed);
         }
         assertEquals(0, contents("\u4f1a\u7406").size());
@@ -156,7 +190,8 @@ abstract class SearchContract {
         put(new Draft("Courier", "2030-01-01", "Bay").says("Ana Ruiz", words));
         String beginning = Integer.toString(7919 + 1_000_000, 36);
         assertEquals(1, find(Scope.STATEMENTS, "last " + beginning + "*").total());
-        assertEquals(1, find(Scope.REPORTS, "\"last of all\" " + beginning + "xyzzy").total());
+        assertEquals(
+                1, find(Scope.REPORTS, "\"last of all\" " + beginning + "xyzzy").total());
         assertEquals(0, find(Scope.REPORTS, "\"of last\"").total());
     }
 
@@ -166,9 +201,13 @@ abstract class SearchContract {
                 new Draft("Courier", "2030-01-01", "Bay")
                         .says("Ana Ruiz", "one", "warn", "reject")
                         .says("Bo Lind", "two", "warn"),
-                new Draft("Herald", "2030-01-02", "Harbour").says("Ana Ruiz", "three").confident(1.0));
+                new Draft("Herald", "2030-01-02", "Harbour")
+                        .says("Ana Ruiz", "three")
+                        .confident(1.0));
         Hits all = find(Scope.STATEMENTS, null);
-        assertEquals(List.of(new Count("warn", "warn", 2), new Count("", "", 1), new Count("reject", "reject", 1)), all.facets().get(Facet.ACT));
+        assertEquals(
+                List.of(new Count("warn", "warn", 2), new Count("", "", 1), new Count("reject", "reject", 1)),
+                all.facets().get(Facet.ACT));
         assertEquals(List.of(new Count("0.9", "0.9", 3)), all.facets().get(Facet.CONFIDENCE));
         Hits chosen = store.search()
                 .find(new Query(
@@ -192,7 +231,8 @@ abstract class SearchContract {
                         new Count("warn", "warn", 1),
                         new Count("nothing such", "nothing such", 0)),
                 chosen.facets().get(Facet.ACT));
-        assertEquals(List.of(new Count("Courier", "Courier", 1)), chosen.facets().get(Facet.OUTLET));
+        assertEquals(
+                List.of(new Count("Courier", "Courier", 1)), chosen.facets().get(Facet.OUTLET));
     }
 
     @Test
@@ -247,16 +287,37 @@ abstract class SearchContract {
         for (int i = 0; i < 3; i++) {
             put(Draft.numbered(i));
         }
-        String cursor = store.search().find(new Query(Scope.STATEMENTS, null, Map.of(), null, null, SortOrder.NEWEST, null, 1)).next();
-        assertThrows(IllegalArgumentException.class, () -> store.search().find(query(Scope.STATEMENTS, SortOrder.OLDEST, cursor)));
-        assertThrows(IllegalArgumentException.class, () -> store.search().find(query(Scope.REPORTS, SortOrder.NEWEST, cursor)));
-        for (String forged : List.of("", "x", "AAAA", cursor + "A", cursor.substring(1), "' OR 1=1", "\0", "\ud83d\udc1f", "A".repeat(10_000))) {
-            assertThrows(IllegalArgumentException.class, () -> store.search().find(query(Scope.STATEMENTS, SortOrder.NEWEST, forged)), forged);
+        String cursor = store.search()
+                .find(new Query(Scope.STATEMENTS, null, Map.of(), null, null, SortOrder.NEWEST, null, 1))
+                .next();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> store.search().find(query(Scope.STATEMENTS, SortOrder.OLDEST, cursor)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> store.search().find(query(Scope.REPORTS, SortOrder.NEWEST, cursor)));
+        for (String forged : List.of(
+                "",
+                "x",
+                "AAAA",
+                cursor + "A",
+                cursor.substring(1),
+                "' OR 1=1",
+                "\0",
+                "\ud83d\udc1f",
+                "A".repeat(10_000))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> store.search().find(query(Scope.STATEMENTS, SortOrder.NEWEST, forged)),
+                    forged);
         }
         for (int i = 0; i < cursor.length(); i++) {
             char other = cursor.charAt(i) == 'A' ? 'Q' : 'A';
             String forged = cursor.substring(0, i) + other + cursor.substring(i + 1);
-            assertThrows(IllegalArgumentException.class, () -> store.search().find(query(Scope.STATEMENTS, SortOrder.NEWEST, forged)), forged);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> store.search().find(query(Scope.STATEMENTS, SortOrder.NEWEST, forged)),
+                    forged);
         }
     }
 
@@ -275,12 +336,16 @@ abstract class SearchContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"; DROP TABLE report; --", "' OR '1'='1", "1 UNION SELECT", "\0", "\u001f", "%", "\ud83d"})
+    @ValueSource(
+            strings = {"'", "\"; DROP TABLE report; --", "' OR '1'='1", "1 UNION SELECT", "\0", "\u001f", "%", "\ud83d"
+            })
     void sqlInAChosenValueIsAValue(String value) {
         put(new Draft("Courier", "2030-01-01", "Bay").says("Ana Ruiz", "fishing quotas must fall"));
         for (Facet facet : Facet.values()) {
             for (Scope scope : Scope.values()) {
-                Hits hits = store.search().find(new Query(scope, value, Map.of(facet, Set.of(value)), null, null, SortOrder.NEWEST, null, 5));
+                Hits hits = store.search()
+                        .find(new Query(
+                                scope, value, Map.of(facet, Set.of(value)), null, null, SortOrder.NEWEST, null, 5));
                 assertEquals(0, hits.total());
                 assertTrue(hits.facets().get(facet).contains(new Count(value, value, 0)));
             }

@@ -13,6 +13,7 @@ class SqliteSearchTest extends SearchContract {
 
     @Override
     Store store() {
-        return SqlStores.open(StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
+        return SqlStores.open(
+                StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
     }
 }

@@ -43,22 +43,20 @@ final class Conclusions {
                         sql.batch("INSERT INTO search_actor (entity, actor) VALUES (?, ?) ON CONFLICT DO NOTHING");
                 Sql.Batch labels = sql.batch(
                         "INSERT INTO search_label (facet, value, label) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
-            sql.each(
-                    """
+            sql.each("""
                     SELECT a.body FROM across a LEFT JOIN conclusion c ON c.maker = a.maker
-                    WHERE a.type IN ('actor', 'story') ORDER BY c.revision DESC, a.maker, a.position""",
-                    row -> {
-                        Item item = format.read(row.getString(1), ItemFormat.Texts.of(null));
-                        if (item instanceof Actor actor) {
-                            keep(actor, actors, labels);
-                        } else if (item instanceof Story story && !story.reports().isEmpty()) {
-                            firsts.putIfAbsent(story.id(), story.reports().get(0));
-                            for (String report : story.reports()) {
-                                stories.computeIfAbsent(report, each -> new LinkedHashSet<>())
-                                        .add(story.id());
-                            }
-                        }
-                    });
+                    WHERE a.type IN ('actor', 'story') ORDER BY c.revision DESC, a.maker, a.position""", row -> {
+                Item item = format.read(row.getString(1), ItemFormat.Texts.of(null));
+                if (item instanceof Actor actor) {
+                    keep(actor, actors, labels);
+                } else if (item instanceof Story story && !story.reports().isEmpty()) {
+                    firsts.putIfAbsent(story.id(), story.reports().get(0));
+                    for (String report : story.reports()) {
+                        stories.computeIfAbsent(report, each -> new LinkedHashSet<>())
+                                .add(story.id());
+                    }
+                }
+            });
             actors.flush();
             keepTitles(firsts, labels);
             labels.flush();
@@ -95,26 +93,18 @@ final class Conclusions {
     }
 
     private void mark() throws SQLException {
-        sql.run(
-                """
+        sql.run("""
                 UPDATE search_statement SET actor = a.actor, changed = ? FROM search_actor a
-                WHERE a.entity = search_statement.entity AND search_statement.actor IS DISTINCT FROM a.actor""",
-                change);
-        sql.run(
-                """
+                WHERE a.entity = search_statement.entity AND search_statement.actor IS DISTINCT FROM a.actor""", change);
+        sql.run("""
                 UPDATE search_statement SET actor = NULL, changed = ?
                 WHERE actor IS NOT NULL
-                  AND NOT EXISTS (SELECT 1 FROM search_actor a WHERE a.entity = search_statement.entity)""",
-                change);
-        sql.run(
-                """
+                  AND NOT EXISTS (SELECT 1 FROM search_actor a WHERE a.entity = search_statement.entity)""", change);
+        sql.run("""
                 UPDATE search_report SET story = s.story, changed = ? FROM search_story s
-                WHERE s.report = search_report.id AND search_report.story IS DISTINCT FROM s.story""",
-                change);
-        sql.run(
-                """
+                WHERE s.report = search_report.id AND search_report.story IS DISTINCT FROM s.story""", change);
+        sql.run("""
                 UPDATE search_report SET story = NULL, changed = ?
-                WHERE story IS NOT NULL AND NOT EXISTS (SELECT 1 FROM search_story s WHERE s.report = search_report.id)""",
-                change);
+                WHERE story IS NOT NULL AND NOT EXISTS (SELECT 1 FROM search_story s WHERE s.report = search_report.id)""", change);
     }
 }

@@ -35,16 +35,13 @@ final class HitTable {
                     .mapToObj(Integer::toString)
                     .collect(Collectors.joining(", "));
             if (scope == Scope.STATEMENTS) {
-                sql.each(
-                        """
+                sql.each("""
                         SELECT s.number, r.id, r.outlet, r.title, r.date, r.story, s.id, s.start, s.actor,
                           COALESCE(a.label, s.speaker), s.source, s.cue, s.content, s.mode, s.acts, s.instruments,
                           s.confidence, s.coders, s.version
                         FROM search_statement s JOIN search_report r ON r.seq = s.report
                         LEFT JOIN search_label a ON a.facet = 'actor' AND a.value = s.actor
-                        WHERE s.number IN ("""
-                                + some + ")",
-                        row -> found.put(row.getInt(1), statement(row)));
+                        WHERE s.number IN (""" + some + ")", row -> found.put(row.getInt(1), statement(row)));
             } else {
                 sql.each(
                         "SELECT seq, id, outlet, title, date, story, beginning, coders, version FROM search_report"

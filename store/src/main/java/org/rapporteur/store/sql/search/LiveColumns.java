@@ -13,7 +13,6 @@ import org.rapporteur.store.sql.search.column.Columns;
 import org.rapporteur.store.sql.search.column.Counted;
 import org.rapporteur.store.sql.search.column.Counting;
 import org.rapporteur.store.sql.search.column.Page;
-import org.rapporteur.store.sql.search.column.Postings;
 import org.rapporteur.store.sql.search.column.Wish;
 import org.rapporteur.store.sql.search.words.Term;
 import org.rapporteur.store.sql.search.words.Wanted;
@@ -119,8 +118,7 @@ final class LiveColumns {
 
     /** Picks a page; inside {@link #look}. */
     Page page(PageWish wish, Counted counted) {
-        return Page.of(
-                columns, wish.scope(), wish.order(), counted.fits(), wish.after(), wish.seen(), wish.limit());
+        return Page.of(columns, wish.scope(), wish.order(), counted.fits(), wish.after(), wish.seen(), wish.limit());
     }
 
     private BitSet words(Scope scope, Wanted wanted) {

@@ -47,10 +47,14 @@ public final class SearchIndexer implements Indexer {
                                 record.report().id())
                         .orElse(null);
         ReportLine line = ReportLine.of(
-                inForce.report(), statements.coders(), versions.getOrDefault(record.report().id(), 0L), story);
-        int words = ReportTable.make(sql, report, state, before, line, record.report().text());
-        int number = new StatementTable(sql, report, state, before.isEmpty())
-                .make(statements.of(actors, versions), true);
+                inForce.report(),
+                statements.coders(),
+                versions.getOrDefault(record.report().id(), 0L),
+                story);
+        int words = ReportTable.make(
+                sql, report, state, before, line, record.report().text());
+        int number =
+                new StatementTable(sql, report, state, before.isEmpty()).make(statements.of(actors, versions), true);
         State.keep(sql, number, words);
     }
 

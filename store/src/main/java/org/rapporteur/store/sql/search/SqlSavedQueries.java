@@ -50,8 +50,7 @@ public final class SqlSavedQueries implements SavedQueries {
 
     @Override
     public SavedQuery add(SavedQuery query) {
-        SavedQuery added = new SavedQuery(
-                "q" + UUID.randomUUID(), query.name(), query.query(), query.by(), now(), 1);
+        SavedQuery added = new SavedQuery("q" + UUID.randomUUID(), query.name(), query.query(), query.by(), now(), 1);
         database.write(sql -> sql.run(
                 "INSERT INTO saved_query (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
                 added.id(),
@@ -65,8 +64,8 @@ public final class SqlSavedQueries implements SavedQueries {
 
     @Override
     public SavedQuery change(SavedQuery query) {
-        SavedQuery changed = new SavedQuery(
-                query.id(), query.name(), query.query(), query.by(), now(), query.version() + 1);
+        SavedQuery changed =
+                new SavedQuery(query.id(), query.name(), query.query(), query.by(), now(), query.version() + 1);
         database.write(sql -> {
             int done = sql.run(
                     """
@@ -86,8 +85,8 @@ public final class SqlSavedQueries implements SavedQueries {
 
     @Override
     public void remove(String id, long version) {
-        database.write(sql ->
-                check(sql, sql.run("DELETE FROM saved_query WHERE id = ? AND version = ?", id, version), id));
+        database.write(
+                sql -> check(sql, sql.run("DELETE FROM saved_query WHERE id = ? AND version = ?", id, version), id));
     }
 
     private static Void check(Sql sql, int done, String id) throws SQLException {

@@ -62,8 +62,7 @@ public final class SqlSearch implements Search {
             });
             if (hits.size() == keys.length || tried == TRIES) {
                 long total = picked.counted().total();
-                return new Hits(
-                        Math.min(total, Hits.EXACT), total > Hits.EXACT, counts, hits, next(wish, picked));
+                return new Hits(Math.min(total, Hits.EXACT), total > Hits.EXACT, counts, hits, next(wish, picked));
             }
         }
     }
@@ -105,8 +104,8 @@ public final class SqlSearch implements Search {
         boolean goOn = true;
         while (goOn) {
             Picked picked = pick(facets, wanted, wish);
-            List<Hit> hits =
-                    database.read(sql -> HitTable.list(sql, query.scope(), picked.page().keys()));
+            List<Hit> hits = database.read(
+                    sql -> HitTable.list(sql, query.scope(), picked.page().keys()));
             for (int i = 0; i < hits.size() && goOn; i++) {
                 goOn = each.test(hits.get(i));
             }

@@ -40,8 +40,9 @@ record StatementLine(
         long version) {
 
     /** The columns in the order of the components. */
-    static final String COLUMNS = "id, start, entity, speaker, actor, source, cue, content, mode, acts, instruments, confidence,"
-            + " coders, version";
+    static final String COLUMNS =
+            "id, start, entity, speaker, actor, source, cue, content, mode, acts, instruments, confidence,"
+                    + " coders, version";
 
     /** Reads a row of {@link #COLUMNS} that begin at a column. */
     static StatementLine of(ResultSet row, int at) throws SQLException {
@@ -94,9 +95,7 @@ record StatementLine(
 
     /** Returns whether the other has the same words to be found by. */
     boolean hasWordsOf(StatementLine other) {
-        return content.equals(other.content)
-                && Objects.equals(source, other.source)
-                && Objects.equals(cue, other.cue);
+        return content.equals(other.content) && Objects.equals(source, other.source) && Objects.equals(cue, other.cue);
     }
 
     /** Returns what tells statements with the same beginning apart: of the identifier, and so the same for ever. */

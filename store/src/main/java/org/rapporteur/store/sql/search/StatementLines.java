@@ -47,7 +47,9 @@ final class StatementLines {
         record.list(Instrument.class).forEach(each -> names.putIfAbsent(each.id(), each.name()));
         for (Invocation invocation : record.list(Invocation.class)) {
             String name = names.getOrDefault(invocation.instrument(), invocation.instrument());
-            instruments.computeIfAbsent(invocation.statement(), each -> new ArrayList<>()).add(name);
+            instruments
+                    .computeIfAbsent(invocation.statement(), each -> new ArrayList<>())
+                    .add(name);
             parts.put(invocation.id(), invocation.statement());
         }
         Codings codings = record.codings();

@@ -12,13 +12,11 @@ import org.rapporteur.store.sql.search.column.StatementRow;
 /** Fills columns from the tables and brings them up to date. Stateless. */
 final class Upkeep {
 
-    private static final String STATEMENTS =
-            """
+    private static final String STATEMENTS = """
             SELECT number, report, start, tie, COALESCE(actor, speaker), acts, instruments, mode, confidence, coders, moved
             FROM search_statement""";
 
-    private static final String REPORTS =
-            "SELECT seq, words, date, outlet, story, coders, moved FROM search_report";
+    private static final String REPORTS = "SELECT seq, words, date, outlet, story, coders, moved FROM search_report";
 
     private Upkeep() {}
 

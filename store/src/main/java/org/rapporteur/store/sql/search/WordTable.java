@@ -50,7 +50,8 @@ final class WordTable {
 
     /** Returns the numbers above one in which a term occurs, ascending. */
     static int[] find(Sql sql, Scope scope, Term term, int above) throws SQLException {
-        String packed = sql.dialect() == Dialect.SQLITE ? lite(sql, scope, term, above) : server(sql, scope, term, above);
+        String packed =
+                sql.dialect() == Dialect.SQLITE ? lite(sql, scope, term, above) : server(sql, scope, term, above);
         return unpacked(packed);
     }
 

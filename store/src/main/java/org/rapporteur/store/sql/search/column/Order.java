@@ -27,7 +27,11 @@ final class Order {
         oldest = arrival.clone();
         IntSort.sort(oldest, 0, oldest.length, (one, other) -> Integer.compare(days[one], days[other]));
         newest = arrival.clone();
-        IntSort.sort(newest, 0, newest.length, (one, other) -> Integer.compare(newestFirst(days[one]), newestFirst(days[other])));
+        IntSort.sort(
+                newest,
+                0,
+                newest.length,
+                (one, other) -> Integer.compare(newestFirst(days[one]), newestFirst(days[other])));
     }
 
     /** Counting puts the rows beside others of their report; sorting puts each report's own in order. */

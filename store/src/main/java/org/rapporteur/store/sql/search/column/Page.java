@@ -25,8 +25,7 @@ public record Page(int[] keys, Place last, boolean more) {
      * @param seen the change that the first page was picked from: what has moved since might come twice, and is left out behind the first
      * @param limit how many, one or more
      */
-    public static Page of(
-            Columns columns, Scope scope, SortOrder by, BitSet fits, Place after, long seen, int limit) {
+    public static Page of(Columns columns, Scope scope, SortOrder by, BitSet fits, Place after, long seen, int limit) {
         Picking picking = new Picking(columns, by, fits, after == null ? Long.MAX_VALUE : seen, limit);
         int[] found = new int[limit + 1];
         int size = scope == Scope.STATEMENTS ? statements(picking, after, found) : reports(picking, after, found);
@@ -119,12 +118,11 @@ public record Page(int[] keys, Place last, boolean more) {
 
     private static int compare(Picking picking, int slot, Place place) {
         int day = picking.columns().days.get(slot);
-        int byDay =
-                switch (picking.by()) {
-                    case NEWEST -> Integer.compare(Order.newestFirst(day), Order.newestFirst(place.day()));
-                    case OLDEST -> Integer.compare(day, place.day());
-                    case ARRIVAL -> 0;
-                };
+        int byDay = switch (picking.by()) {
+            case NEWEST -> Integer.compare(Order.newestFirst(day), Order.newestFirst(place.day()));
+            case OLDEST -> Integer.compare(day, place.day());
+            case ARRIVAL -> 0;
+        };
         return byDay != 0 ? byDay : Integer.compare(picking.columns().arrivals.get(slot), place.arrival());
     }
 }

@@ -61,9 +61,8 @@ final class Folding {
             return Character.isLetterOrDigit(point) ? Use.LETTER : Use.BETWEEN;
         }
         return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> accent(point)
-                    ? Use.NOTHING
-                    : spaced(point, Use.MARK);
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
+                accent(point) ? Use.NOTHING : spaced(point, Use.MARK);
             case Character.COMBINING_SPACING_MARK -> spaced(point, Use.MARK);
             case Character.FORMAT -> point == 0x200B ? Use.BETWEEN : Use.NOTHING;
             case Character.OTHER_SYMBOL, Character.CURRENCY_SYMBOL -> Use.ALONE;
