@@ -1,6 +1,7 @@
 package org.rapporteur.benchmark.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,8 @@ final class Questions {
         BEGINNING
     }
 
+    private static final List<Facet> FACETS = List.of(Facet.values());
+
     private final Press press;
     private final Random random;
     private int asked;
@@ -44,7 +47,7 @@ final class Questions {
 
     /** Returns a query of the kind with one facet chosen. */
     Query of(Kind kind, Scope scope) {
-        Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+        Facet facet = FACETS.get(random.nextInt(FACETS.size()));
         return new Query(
                 scope, words(kind), Map.of(facet, Set.of(value(facet))), null, null, SortOrder.NEWEST, null, 50);
     }

@@ -44,6 +44,8 @@ final class Sheet {
         "concede"
     };
 
+    private static final List<Mode> MODES = List.of(Mode.values());
+
     private final String outlet;
     private final LocalDate day;
     private final String title;
@@ -76,7 +78,7 @@ final class Sheet {
         text.append(' ');
         Span cue = append("said");
         text.append(' ');
-        Mode mode = Mode.values()[random.nextInt(3)];
+        Mode mode = MODES.get(random.nextInt(MODES.size()));
         int start = text.length();
         text.append(mode == Mode.DIRECT ? "\"" : "").append(words);
         Span named = null;
@@ -166,7 +168,7 @@ final class Sheet {
                     statement + "/n",
                     statement,
                     place(id, "i", instruments.get(each.instrument()).get(0)),
-                    InvocationKind.values()[0],
+                    InvocationKind.RELIED_ON,
                     List.of(each.named()),
                     0.9,
                     Press.BY,

@@ -215,7 +215,7 @@ final class Draft {
                     statement + "/n",
                     statement,
                     instrument,
-                    InvocationKind.values()[0],
+                    InvocationKind.RELIED_ON,
                     List.of(named),
                     null,
                     by,

@@ -24,8 +24,8 @@ final class CursorCode {
     static String written(PageWish wish, Place last) {
         ByteBuffer place = ByteBuffer.allocate(PLACE + CHECK);
         place.put(VERSION);
-        place.put((byte) wish.scope().ordinal());
-        place.put((byte) wish.order().ordinal());
+        place.put(letter(wish.scope()));
+        place.put(letter(wish.order()));
         place.put(new byte[3]);
         place.putInt(last.day()).putInt(last.arrival()).putInt(last.start()).putInt(last.tie());
         place.putLong(wish.seen());
@@ -48,13 +48,18 @@ final class CursorCode {
         if (bytes.length != PLACE + CHECK
                 || !Arrays.equals(check(bytes), Arrays.copyOfRange(bytes, PLACE, PLACE + CHECK))
                 || bytes[0] != VERSION
-                || bytes[1] != scope.ordinal()
-                || bytes[2] != order.ordinal()) {
+                || bytes[1] != letter(scope)
+                || bytes[2] != letter(order)) {
             throw foreign(cursor, null);
         }
         ByteBuffer place = ByteBuffer.wrap(bytes, 6, bytes.length - 6);
         Place after = new Place(place.getInt(), place.getInt(), place.getInt(), place.getInt());
         return new PageWish(scope, order, after, place.getLong(), limit);
+    }
+
+    /** The first letter tells the constants of either apart. */
+    private static byte letter(Enum<?> constant) {
+        return (byte) constant.name().charAt(0);
     }
 
     private static byte[] check(byte[] bytes) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,12 +26,12 @@ final class HitTable {
     private HitTable() {}
 
     /** Returns the hits with these keys, in their order; those that are gone are left out. */
-    static List<Hit> list(Sql sql, Scope scope, int[] keys) throws SQLException {
+    static List<Hit> list(Sql sql, Scope scope, List<Integer> keys) throws SQLException {
         Map<Integer, Hit> found = new HashMap<>();
-        for (int i = 0; i < keys.length; i += ROWS) {
+        for (int i = 0; i < keys.size(); i += ROWS) {
             // Numbers of our own, so that they may stand in the statement itself.
-            String some = Arrays.stream(keys, i, Math.min(keys.length, i + ROWS))
-                    .mapToObj(Integer::toString)
+            String some = keys.subList(i, Math.min(keys.size(), i + ROWS)).stream()
+                    .map(number -> Integer.toString(number))
                     .collect(Collectors.joining(", "));
             if (scope == Scope.STATEMENTS) {
                 sql.each("""

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.sql.base.Indexer;
@@ -35,7 +36,7 @@ public final class SearchIndexer implements Indexer {
         State state = State.begin(sql);
         int report = Math.toIntExact(seq);
         Optional<ReportTable.Kept> before = ReportTable.find(sql, report);
-        ReportRecord inForce = record;
+        ReportRecord inForce = InForce.of(record);
         StatementLines statements = new StatementLines(inForce);
         Map<String, Long> versions = record.codings().list().isEmpty() ? Map.of() : versions(sql, seq);
         Map<String, String> actors = actors(sql, statements.sources());

@@ -53,14 +53,14 @@ public final class SqlSearch implements Search {
         Wanted wanted = Wanted.of(query.words());
         for (int tried = 1; ; tried++) {
             Picked picked = pick(facets, wanted, wish);
-            int[] keys = picked.page().keys();
+            List<Integer> keys = picked.page().keys();
             List<Hit> hits = new ArrayList<>();
             Map<Facet, List<Count>> counts = database.read(sql -> {
                 hits.clear();
                 hits.addAll(HitTable.list(sql, query.scope(), keys));
                 return labelled(sql, picked.counted().facets());
             });
-            if (hits.size() == keys.length || tried == TRIES) {
+            if (hits.size() == keys.size() || tried == TRIES) {
                 long total = picked.counted().total();
                 return new Hits(Math.min(total, Hits.EXACT), total > Hits.EXACT, counts, hits, next(wish, picked));
             }

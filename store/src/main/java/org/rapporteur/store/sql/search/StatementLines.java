@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.coding.Coding;
@@ -69,8 +70,8 @@ final class StatementLines {
     }
 
     /** Returns the keys of the entities that are sources. */
-    TreeSet<String> sources() {
-        TreeSet<String> keys = new TreeSet<>();
+    Set<String> sources() {
+        Set<String> keys = new TreeSet<>();
         for (Statement statement : statements.values()) {
             if (statement.source().entity() != null) {
                 keys.add(Keys.of(statement.source().entity()));

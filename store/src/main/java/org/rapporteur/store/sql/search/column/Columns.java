@@ -100,7 +100,7 @@ public final class Columns {
     private int append(StatementRow row) {
         int at = numbers.size();
         Integer slot = slotOfArrival.get(row.report);
-        if (slot == null || at > 0 && numbers.get(at - 1) >= row.number) {
+        if (slot == null || (at > 0 && numbers.get(at - 1) >= row.number)) {
             throw new IllegalStateException("row " + row.number + " of report " + row.report + " does not follow");
         }
         numbers.add(row.number);

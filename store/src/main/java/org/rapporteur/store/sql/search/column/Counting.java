@@ -16,13 +16,11 @@ import org.rapporteur.store.search.Scope;
  */
 public final class Counting {
 
-    private static final Facet[] FACETS = Facet.values();
-
     private final Columns columns;
     private final Wish wish;
-    private final int[][] codes = new int[FACETS.length][];
-    private final boolean[] ofReport = new boolean[FACETS.length];
-    private final int[][] counts = new int[FACETS.length][];
+    private final int[][] codes = new int[Side.ALL.size()][];
+    private final boolean[] ofReport = new boolean[Side.ALL.size()];
+    private final int[][] counts = new int[Side.ALL.size()][];
 
     /** For each facet chosen, the codes that fit. */
     private final BitSet[] accepted;
@@ -32,16 +30,16 @@ public final class Counting {
     private Counting(Columns columns, Wish wish) {
         this.columns = columns;
         this.wish = wish;
-        for (Facet facet : FACETS) {
-            int at = facet.ordinal();
+        for (Facet facet : Side.ALL) {
+            int at = Side.at(facet);
             codes[at] = columns.codes.get(facet).array();
             ofReport[at] = Side.OF_REPORT.contains(facet);
             counts[at] = new int[columns.dictionaries.get(facet).size()];
         }
-        chosen = wish.chosen().keySet().stream().mapToInt(Facet::ordinal).toArray();
+        chosen = wish.chosen().keySet().stream().mapToInt(Side::at).toArray();
         accepted = new BitSet[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
-            accepted[i] = accepted(FACETS[chosen[i]]);
+            accepted[i] = accepted(Side.ALL.get(chosen[i]));
         }
     }
 
@@ -59,7 +57,7 @@ public final class Counting {
             new ReportCounting(columns, wish, counting.counts).reports(words);
         }
         Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : FACETS) {
+        for (Facet facet : Side.ALL) {
             facets.put(facet, counting.most(facet));
         }
         return new Counted(words.cardinality(), words, facets);
@@ -124,7 +122,7 @@ public final class Counting {
 
     private List<Count> most(Facet facet) {
         Dictionary dictionary = columns.dictionaries.get(facet);
-        int[] values = counts[facet.ordinal()];
+        int[] values = counts[Side.at(facet)];
         for (int code = values.length - 1; code >= 0; code--) {
             int[] members = dictionary.members(code);
             if (members != null && values[code] > 0) {

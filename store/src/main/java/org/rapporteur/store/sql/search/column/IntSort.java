@@ -41,7 +41,7 @@ final class IntSort {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean takeLeft = right == end || left < middle && by.compare(from[left], from[right]) <= 0;
+            boolean takeLeft = right == end || (left < middle && by.compare(from[left], from[right]) <= 0);
             to[i] = takeLeft ? from[left++] : from[right++];
         }
     }

@@ -18,7 +18,6 @@ final class Order {
     Order(Columns columns) {
         statements = columns.live.stream().toArray();
         first = new int[columns.reports() + 1];
-        int[] slots = columns.slots.array();
         place(columns);
         int[] days = columns.days.array();
         int[] arrivals = columns.arrivals.array();

@@ -1,6 +1,8 @@
 package org.rapporteur.store.sql.search.column;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.rapporteur.store.search.Scope;
 import org.rapporteur.store.search.SortOrder;
 
@@ -11,7 +13,12 @@ import org.rapporteur.store.search.SortOrder;
  * @param last where the last one stands, or null on an empty page
  * @param more whether others follow
  */
-public record Page(int[] keys, Place last, boolean more) {
+public record Page(List<Integer> keys, Place last, boolean more) {
+
+    /** Copies the list. */
+    public Page {
+        keys = List.copyOf(keys);
+    }
 
     /** What a page is picked by. */
     private record Picking(Columns columns, SortOrder by, BitSet fits, long seen, int limit) {}
@@ -29,11 +36,11 @@ public record Page(int[] keys, Place last, boolean more) {
         Picking picking = new Picking(columns, by, fits, after == null ? Long.MAX_VALUE : seen, limit);
         int[] found = new int[limit + 1];
         int size = scope == Scope.STATEMENTS ? statements(picking, after, found) : reports(picking, after, found);
-        int[] keys = new int[Math.min(size, limit)];
+        List<Integer> keys = new ArrayList<>();
         Place last = null;
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < Math.min(size, limit); i++) {
             if (scope == Scope.STATEMENTS) {
-                keys[i] = columns.numbers.get(found[i]);
+                keys.add(columns.numbers.get(found[i]));
                 int slot = columns.slots.get(found[i]);
                 last = new Place(
                         columns.days.get(slot),
@@ -41,8 +48,8 @@ public record Page(int[] keys, Place last, boolean more) {
                         columns.starts.get(found[i]),
                         columns.ties.get(found[i]));
             } else {
-                keys[i] = columns.arrivals.get(found[i]);
-                last = new Place(columns.days.get(found[i]), keys[i], 0, 0);
+                keys.add(columns.arrivals.get(found[i]));
+                last = new Place(columns.days.get(found[i]), keys.get(i), 0, 0);
             }
         }
         return new Page(keys, last, size > limit);
@@ -94,7 +101,7 @@ public record Page(int[] keys, Place last, boolean more) {
 
     private static boolean isBehind(Columns columns, int row, Place after) {
         int byStart = Integer.compare(columns.starts.get(row), after.start());
-        return byStart > 0 || byStart == 0 && columns.ties.get(row) > after.tie();
+        return byStart > 0 || (byStart == 0 && columns.ties.get(row) > after.tie());
     }
 
     /** Returns the first report that does not stand before the place. */

@@ -12,27 +12,25 @@ import org.rapporteur.store.search.Facet;
  */
 final class ReportCounting {
 
-    private static final Facet[] FACETS = Facet.values();
-
     private final Columns columns;
     private final Wish wish;
     private final int[][] counts;
     private final Map<Facet, BitSet> wanted = new HashMap<>();
 
     /** For each facet and value, the last report that was seen to have it, plus one. */
-    private final int[][] seen = new int[FACETS.length][];
+    private final int[][] seen = new int[Side.ALL.size()][];
 
     /** For each facet the values of the report in hand. */
-    private final int[][] values = new int[FACETS.length][16];
+    private final int[][] values = new int[Side.ALL.size()][16];
 
-    private final int[] sizes = new int[FACETS.length];
+    private final int[] sizes = new int[Side.ALL.size()];
 
     ReportCounting(Columns columns, Wish wish, int[][] counts) {
         this.columns = columns;
         this.wish = wish;
         this.counts = counts;
-        for (Facet facet : FACETS) {
-            seen[facet.ordinal()] = new int[counts[facet.ordinal()].length];
+        for (Facet facet : Side.ALL) {
+            seen[Side.at(facet)] = new int[counts[Side.at(facet)].length];
         }
         wish.chosen().forEach((facet, chosen) -> {
             BitSet codes = new BitSet();
@@ -52,29 +50,29 @@ final class ReportCounting {
             if (fits) {
                 gather(slot);
                 for (Map.Entry<Facet, BitSet> each : wanted.entrySet()) {
-                    if (!has(each.getKey().ordinal(), each.getValue())) {
+                    if (!has(Side.at(each.getKey()), each.getValue())) {
                         fits &= failed == null;
                         failed = each.getKey();
                     }
                 }
             }
             if (fits && failed == null) {
-                for (int facet = 0; facet < FACETS.length; facet++) {
+                for (int facet = 0; facet < Side.ALL.size(); facet++) {
                     count(facet);
                 }
                 continue;
             }
             slots.clear(slot);
             if (fits) {
-                count(failed.ordinal());
+                count(Side.at(failed));
             }
         }
     }
 
     private void gather(int slot) {
         Order order = columns.order();
-        for (Facet facet : FACETS) {
-            int at = facet.ordinal();
+        for (Facet facet : Side.ALL) {
+            int at = Side.at(facet);
             sizes[at] = 0;
             int[] codes = columns.codes.get(facet).array();
             if (facet == Facet.CODER) {
@@ -99,10 +97,10 @@ final class ReportCounting {
     private void add(Facet facet, int code, int slot) {
         int[] members = columns.dictionaries.get(facet).members(code);
         if (members == null) {
-            addValue(facet.ordinal(), code, slot);
+            addValue(Side.at(facet), code, slot);
         } else {
             for (int member : members) {
-                addValue(facet.ordinal(), member, slot);
+                addValue(Side.at(facet), member, slot);
             }
         }
     }

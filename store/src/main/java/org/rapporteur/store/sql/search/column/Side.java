@@ -13,5 +13,13 @@ final class Side {
     /** Facets that it has from its report. */
     static final List<Facet> OF_REPORT = List.of(Facet.OUTLET, Facet.DATE, Facet.STORY);
 
+    /** All, in a fixed order. */
+    static final List<Facet> ALL = List.of(Facet.values());
+
     private Side() {}
+
+    /** Returns the facet's place among {@link #ALL}. */
+    static int at(Facet facet) {
+        return ALL.indexOf(facet);
+    }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.store.sql.search.column;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.rapporteur.store.search.Facet;
 
 /** What the columns take of a statement's row; filled and handed over again and again while rows are read. */
@@ -20,15 +22,15 @@ public final class StatementRow {
     /** The change that moved the row to another place in an order, or 0. */
     public long moved;
 
-    private final String[] sets = new String[Facet.values().length];
+    private final Map<Facet, String> sets = new EnumMap<>(Facet.class);
 
     /** Sets the values of a facet, in the written form of {@link Dictionary}; null for none. */
     public void set(Facet facet, String set) {
-        sets[facet.ordinal()] = set;
+        sets.put(facet, set);
     }
 
     /** Returns the values of a facet. */
     public String get(Facet facet) {
-        return sets[facet.ordinal()];
+        return sets.get(facet);
     }
 }

@@ -85,16 +85,16 @@ final class Folding {
 
     /** Latin, Greek and Cyrillic accents, variation selectors, Arabic and Hebrew points; the vowel signs of other scripts stay. */
     private static boolean accent(int point) {
-        return point >= 0x0300 && point <= 0x036F
-                || point >= 0x0483 && point <= 0x0489
-                || point >= 0x0591 && point <= 0x05C7
-                || point >= 0x064B && point <= 0x065F
+        return (point >= 0x0300 && point <= 0x036F)
+                || (point >= 0x0483 && point <= 0x0489)
+                || (point >= 0x0591 && point <= 0x05C7)
+                || (point >= 0x064B && point <= 0x065F)
                 || point == 0x0670
-                || point >= 0x1AB0 && point <= 0x1AFF
-                || point >= 0x1DC0 && point <= 0x1DFF
-                || point >= 0x20D0 && point <= 0x20FF
-                || point >= 0xFE00 && point <= 0xFE0F
-                || point >= 0xFE20 && point <= 0xFE2F;
+                || (point >= 0x1AB0 && point <= 0x1AFF)
+                || (point >= 0x1DC0 && point <= 0x1DFF)
+                || (point >= 0x20D0 && point <= 0x20FF)
+                || (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xFE20 && point <= 0xFE2F);
     }
 
     /** Adds the character in lower case; by way of upper case, so that all forms of sigma, s and i are one. */

@@ -31,7 +31,7 @@ public final class Tokens {
         for (int i = 0; i < whole.length(); i += Character.charCount(point)) {
             point = whole.codePointAt(i);
             Folding.Use use = Folding.use(point);
-            boolean goesOn = use == Folding.Use.LETTER || use == Folding.Use.MARK && length > 0;
+            boolean goesOn = use == Folding.Use.LETTER || (use == Folding.Use.MARK && length > 0);
             if (use == Folding.Use.NOTHING) {
                 continue;
             }
