@@ -48,7 +48,8 @@ export function withQuery(changes, hash = location.hash) {
       }
     }
   }
-  const text = query.toString();
+  // A comma needs no escape in a query, and reads better without.
+  const text = query.toString().replaceAll("%2C", ",");
   return location.pathname + (text ? `?${text}` : "") + hash;
 }
 

@@ -5,7 +5,8 @@ import { sentence } from "../core/problem.js";
 
 /**
  * Props: of (what identifies the thing: another value loads anew), load(signal) → promise, show(data, again) → node,
- * what (its name, for "Loading …"). While it loads anew, what was there stays, marked as old.
+ * what (its name, for "Loading …"), alone (nothing stands above it, so that it bears
+ * the view's heading also when it fails). While it loads anew, what was there stays, marked as old.
  */
 export class Loaded extends Component {
   constructor() {
@@ -45,9 +46,9 @@ export class Loaded extends Component {
     }
   }
 
-  render({ show, what }, { data, error, busy }) {
+  render({ show, what, alone }, { data, error, busy }) {
     if (error) {
-      return h(Trouble, { error, again: this.again });
+      return h(Trouble, { error, again: this.again, alone });
     }
     if (data === undefined) {
       return h("p", { class: "loading", role: "status" }, `Loading ${what ?? ""}\u2026`);
@@ -56,9 +57,9 @@ export class Loaded extends Component {
   }
 }
 
-export function Trouble({ error, again }) {
+export function Trouble({ error, again, alone }) {
   return h("div", { class: "trouble box", role: "alert" },
-    h("h2", null, error?.status === 404 ? "Not found" : "That did not work"),
+    h(alone ? "h1" : "h2", null, error?.status === 404 ? "Not found" : "That did not work"),
     h("p", null, sentence(error)),
     again ? h("button", { type: "button", onClick: again }, "Try again") : null);
 }

@@ -4,10 +4,10 @@ import { get, piece, post } from "../core/api.js";
 import { sentence } from "../core/problem.js";
 import { say } from "./say.js";
 
-/** Withdraws a coding. The object may have been changed since it was shown: then its version is asked for, and tried once more. */
-export async function undo(coding, object, version) {
+/** Withdraws a coding of an object, with all that were made together with it. It is clear which is meant, whatever came after it. */
+export async function undo(coding, object) {
   try {
-    await withdraw(coding, await versionNow(object, version));
+    await post(`/api/codings/${piece(coding)}/withdraw`, { version: await versionNow(object) });
     say("Undone.");
     return true;
   } catch (error) {
@@ -16,16 +16,7 @@ export async function undo(coding, object, version) {
   }
 }
 
-function withdraw(coding, version) {
-  return post(`/api/codings/${piece(coding)}/withdraw`, { version: Number(version) });
-}
-
-async function versionNow(object, shown) {
-  const at = object.indexOf("/s");
-  if (at < 0) {
-    return shown;
-  }
-  const history = await get(`/api/reports/${piece(object.slice(0, at))}/statements/${piece(object.slice(at + 1))}/history`);
-  const steps = history.items ?? history;
-  return steps.length ? Math.max(...steps.map((step) => step.version)) : shown;
+async function versionNow(object) {
+  const { versions } = await get(`/api/reports/${piece(object.split("/")[0])}`);
+  return versions[object] ?? 0;
 }

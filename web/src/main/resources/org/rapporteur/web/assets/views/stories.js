@@ -3,7 +3,7 @@
 import { h, Component } from "../lib/preact.js";
 import { get, mayCode, piece } from "../core/api.js";
 import { title } from "../core/title.js";
-import { count } from "../core/words.js";
+import { count, shortened } from "../core/words.js";
 import { saveCsv } from "../core/save.js";
 import { Empty, Loaded } from "../parts/loaded.js";
 import { compare } from "../parts/jobs.js";
@@ -33,7 +33,7 @@ export function StoryList({ stories }) {
   return h("ul", { class: "cards" }, stories.map((story) => h("li", { key: story.id, class: "card" },
     h("h3", null, h("a", { href: `/stories/${piece(story.id)}` }, story.title || `Story ${story.id}`)),
     h("p", { class: "meta" }, [days(story), count(amount(story.reports), "report"), ...counts(story)].filter(Boolean).join(" \u00b7 ")),
-    story.why ? h("p", { class: "note" }, `One story because: ${story.why}`) : null)));
+    story.why ? h("p", { class: "note" }, `One story because: ${shortened(story.why, 180)}`) : null)));
 }
 
 function days({ from, to }) {

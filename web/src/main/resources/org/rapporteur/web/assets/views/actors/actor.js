@@ -16,8 +16,8 @@ export class ActorView extends Component {
   render({ at }) {
     const id = at.params.id;
     return h(Loaded, {
-      of: id, what: "the actor", load: (signal) => getVersioned(`/api/actors/${piece(id)}`, signal),
-      show: ({ body, version }, again) => h(Shown, { found: body, version, again }),
+      of: id, what: "the actor", alone: true, load: (signal) => getVersioned(`/api/actors/${piece(id)}`, signal),
+      show: ({ body }, again) => h(Shown, { found: body, again }),
     });
   }
 }
@@ -25,11 +25,10 @@ export class ActorView extends Component {
 class Shown extends Component {
   state = { doing: null };
 
-  render({ found, version, again }, { doing }) {
+  render({ found, again }, { doing }) {
     const actor = actorOf(found);
     const entities = entitiesOf(found);
     title(actor.name);
-    const done = () => { this.setState({ doing: null }); again(); };
     const cancel = () => this.setState({ doing: null });
     return h("div", { class: "plain" },
       h("p", { class: "meta" }, h("a", { href: "/actors" }, "Actors")),
@@ -49,8 +48,8 @@ class Shown extends Component {
           ? h("button", { type: "button", onClick: () => this.setState({ doing: "split" }) }, "Split\u2026") : null,
         h("button", { type: "button", onClick: () => saveCsv(`${actor.id}.csv`, [["entity", "report", "outlet", "name", "why", "sentences"],
           ...entities.map((one) => [one.id, one.report, one.outlet, one.name, one.why, one.sentences.map((line) => line.text).join(" / ")])]) }, "Save as CSV")),
-      doing === "merge" ? h(Merge, { actor, entities, version, done, cancel }) : null,
-      doing === "split" ? h(Split, { actor, entities, version, versions: found.versions, done, cancel })
+      doing === "merge" ? h(Merge, { actor, entities, cancel }) : null,
+      doing === "split" ? h(Split, { actor, entities, cancel })
         : h(Evidence, { entities }),
       h(Past, { found, again }));
   }
@@ -82,7 +81,7 @@ function sentenceOf(line) {
 }
 
 export function Evidence({ entities, extra }) {
-  return h("section", null, h("h2", null, `Joined from ${count(entities.length, "entity")}`),
+  return h("section", null, h("h2", null, `Joined from ${count(entities.length, "mention in a report", "mentions in reports")}`),
     h("ul", { class: "cards" }, entities.map((one) => h("li", { key: one.id, class: "card" }, extra ? extra(one) : null, h(EntityWords, { one })))));
 }
 

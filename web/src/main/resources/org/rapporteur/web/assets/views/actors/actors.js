@@ -27,6 +27,11 @@ export class ActorsView extends Component {
 /** The object itself, whether the answer wraps it or not. */
 export const actorOf = (one) => one.actor ?? one;
 
+/** In how many reports an actor is mentioned: an entity's identifier begins with its report's. */
+function reportsOf(actor) {
+  return new Set((actor.entities ?? []).map((entity) => (entity.id ?? entity).split("/")[0])).size;
+}
+
 function Found({ found, words }) {
   const actors = found.items.map((one) => ({ ...one, ...actorOf(one) }));
   if (!actors.length) {
@@ -36,7 +41,7 @@ function Found({ found, words }) {
   return h("div", null,
     h("table", { class: "hits actors" },
       h("caption", { class: "hidden" }, "Actors; each name leads to the actor"),
-      h("thead", null, h("tr", null, ["Name", "Kind", "Office", "State or body", "Also called", "Mentioned as"].map((name) =>
+      h("thead", null, h("tr", null, ["Name", "Kind", "Office", "State or body", "Also called", "In"].map((name) =>
         h("th", { key: name, scope: "col" }, name)))),
       h("tbody", { onKeyDown: rove("a.open", ["ArrowDown", "ArrowUp"]) }, actors.map((actor, i) => h("tr", { key: actor.id },
         h("td", { class: "said-words" }, h("a", { class: "open", tabIndex: i ? -1 : 0, href: `/actors/${piece(actor.id)}` }, actor.name)),
@@ -44,7 +49,7 @@ function Found({ found, words }) {
         h("td", { "data-name": "Office" }, actor.office),
         h("td", { "data-name": "State or body" }, region(actor.of)),
         h("td", { "data-name": "Also called" }, shortened((actor.names ?? []).filter((name) => name !== actor.name).join(", "), 80)),
-        h("td", { "data-name": "Mentioned as" }, count(actor.entities?.length ?? 0, "entity")))))),
+        h("td", { "data-name": "In" }, count(reportsOf(actor), "report")))))),
     h("div", { class: "row" },
       found.next ? h("a", { class: "button", href: withQuery({ cursor: found.next }) }, "Next page") : null,
       h("button", { type: "button", onClick: () => saveCsv("actors.csv", [["id", "name", "kind", "office", "of", "names", "entities"],

@@ -15,13 +15,13 @@ import { EntityWords, entitiesOf } from "./actor.js";
 export class Merge extends Component {
   state = { words: "", other: null, error: null, busy: false };
 
-  async send(found, version) {
+  async send(found) {
     const { actor } = this.props;
     const other = actorOf(found);
     this.setState({ busy: true, error: null });
     try {
       const made = await post("/api/actors/merge", {
-        from: actor.id, into: other.id, versions: { [actor.id]: Number(this.props.version ?? 0), [other.id]: Number(version ?? 0), ...found.versions },
+        from: actor.id, into: other.id, versions: { ...versionsOf(this.props.entities), ...versionsOf(entitiesOf(found)) },
       });
       await finish(made, `${actor.name} and ${other.name} are one.`, other.id);
     } catch (error) {
@@ -39,12 +39,12 @@ export class Merge extends Component {
       }) : null,
       other ? h(Loaded, {
         of: other, what: "the other actor", load: (signal) => getVersioned(`/api/actors/${piece(other)}`, signal),
-        show: ({ body, version }) => h("div", null,
+        show: ({ body }) => h("div", null,
           h("div", { class: "two" },
             h("div", null, h("h3", null, actor.name), entities.slice(0, 6).map((one) => h(EntityWords, { key: one.id, one }))),
             h("div", null, h("h3", null, actorOf(body).name), entitiesOf(body).slice(0, 6).map((one) => h(EntityWords, { key: one.id, one })))),
           h("div", { class: "row" },
-            h("button", { type: "button", class: "first", disabled: busy, onClick: () => this.send(body, version) },
+            h("button", { type: "button", class: "first", disabled: busy, onClick: () => this.send(body) },
               `They are one: merge into ${actorOf(body).name}`))),
       }) : null,
       error ? h("p", { class: "trouble", role: "alert" }, error.stale ? "Somebody changed one of them meanwhile. Look again, then merge." : sentence(error)) : null,
@@ -64,7 +64,7 @@ function Candidates({ found, actor, pick }) {
 export async function finish(made, words, next) {
   const codings = made?.codings ?? made?.items ?? [];
   await compare();
-  say(words, { undo: codings.length ? () => undoAll(codings) : null });
+  say(words, { undo: codings.length ? () => undoAll(codings[0]) : null });
   try {
     await getVersioned(`/api/actors/${piece(next)}`);
     go(`/actors/${piece(next)}`);
@@ -74,13 +74,15 @@ export async function finish(made, words, next) {
   }
 }
 
-async function undoAll(codings) {
-  for (const coding of [...codings].reverse()) {
-    if (!await undo(coding.id, coding.target, coding.version ?? 1)) {
-      return;
-    }
+/** The versions that the person saw, by which another's decision meanwhile is found out. */
+export function versionsOf(entities) {
+  return Object.fromEntries(entities.filter((one) => one.version !== undefined).map((one) => [one.id, Number(one.version)]));
+}
+
+async function undoAll(first) {
+  if (await undo(first.id, first.target)) {
+    await compare();
+    go("/actors");
   }
-  await compare();
-  go("/actors");
 }
 

@@ -6,19 +6,18 @@ import { sentence } from "../../core/problem.js";
 import { count } from "../../core/words.js";
 import { Line } from "../../parts/fields.js";
 import { Evidence } from "./actor.js";
-import { finish } from "./merge.js";
+import { finish, versionsOf } from "./merge.js";
 
 export class Split extends Component {
   state = { ticked: [], name: "", error: null, busy: false };
 
-  render({ actor, entities, version, versions, cancel }, { ticked, name, error, busy }) {
+  render({ actor, entities, cancel }, { ticked, name, error, busy }) {
     const toggle = (id) => this.setState({ ticked: ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id] });
     const send = async (event) => {
       event.preventDefault();
       this.setState({ busy: true, error: null });
       try {
-        const made = await post("/api/actors/split", { actor: actor.id, entities: ticked, name: name.trim() || null,
-          versions: versions ?? { [actor.id]: Number(version ?? 0) } });
+        const made = await post("/api/actors/split", { actor: actor.id, entities: ticked, name: name.trim() || null, versions: versionsOf(entities) });
         await finish(made, `${actor.name} is split.`, actor.id);
       } catch (failure) {
         this.setState({ error: failure, busy: false });
@@ -33,7 +32,7 @@ export class Split extends Component {
       error ? h("p", { class: "trouble", role: "alert" }, error.stale ? "Somebody changed this actor meanwhile. Look again, then split." : sentence(error)) : null,
       h("div", { class: "row" },
         h("button", { type: "submit", class: "first", disabled: busy || !ticked.length || ticked.length === entities.length || !name.trim() },
-          `Split off ${count(ticked.length, "entity")}`),
+          `Split off ${count(ticked.length, "mention")}`),
         h("button", { type: "button", onClick: cancel }, "Cancel")));
   }
 }

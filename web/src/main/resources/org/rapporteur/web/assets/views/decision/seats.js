@@ -12,7 +12,7 @@ const width = 720;
 /** Where so many seats stand: rows of a half circle, the innermost first. */
 export function places(number) {
   const rows = Math.max(1, Math.ceil(Math.sqrt(number / 7)));
-  const radius = (row) => 230 + (row - (rows - 1) / 2) * Math.min(70, 200 / rows);
+  const radius = (row) => 268 - (rows - 1 - row) * Math.min(70, 190 / rows);
   const whole = Array.from({ length: rows }, (_, row) => radius(row)).reduce((sum, one) => sum + one, 0);
   const found = [];
   for (let row = 0; row < rows; row += 1) {
@@ -55,7 +55,8 @@ function Seat({ seat, at, size, first, decision, key_, click }) {
   const value = decision.votes[seat.member] ?? "unknown";
   const stops = decision.blockedBy?.includes(seat.member);
   return h("g", {
-    class: `seat vote-${value}${stops ? " stops" : ""}`, role: "button", tabIndex: first ? 0 : -1, "data-member": seat.member,
+    class: `seat vote-${value}${stops ? " stops" : ""}`, // Attributes of SVG keep their letters: tabIndex would be none.
+    role: "button", tabindex: first ? 0 : -1, "data-member": seat.member,
     "aria-label": `${seat.name}${seat.veto ? ", veto" : ""}${seat.weight > 1 ? `, weight ${seat.weight}` : ""}: ${value}${stops ? ", blocks" : ""}`,
     onClick: click, onKeyDown: (event) => key_(event, seat),
   },

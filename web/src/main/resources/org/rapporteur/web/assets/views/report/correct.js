@@ -4,7 +4,7 @@ import { h, Component } from "../../lib/preact.js";
 import { patch, piece } from "../../core/api.js";
 import { sentence } from "../../core/problem.js";
 import { acts, modes, modeWords, station } from "../../core/words.js";
-import { Choice, Line } from "../../parts/fields.js";
+import { Choice } from "../../parts/fields.js";
 import { say } from "../../parts/say.js";
 import { undo } from "../../parts/undo.js";
 import { SpansField } from "./spans.js";
@@ -22,14 +22,14 @@ export class Correct extends Component {
       entity: statement.source?.entity ?? NOBODY, mode: statement.mode, act: now[0]?.category ?? "",
       source: statement.units.source, cue: statement.units.cue, content: statement.units.content,
     };
-    this.state = { ...this.before, name: "", error: null, busy: false, stale: null };
+    this.state = { ...this.before, error: null, busy: false, stale: null };
   }
 
   /** What was changed, as the server takes it. */
   changes({ reading }, state) {
     const changes = {};
     if (state.entity === NEW) {
-      changes["source.name"] = state.name.trim();
+      changes["source.entity"] = null;
     } else if (state.entity !== this.before.entity) {
       changes["source.entity"] = state.entity || null;
     }
@@ -51,10 +51,10 @@ export class Correct extends Component {
     this.setState({ busy: true, error: null, stale: null });
     try {
       const made = await patch(`/api/reports/${piece(reading.id)}/statements/${piece(statement.place)}`, changes, version);
-      const codings = made?.codings ?? made?.items ?? [];
-      const last = codings[codings.length - 1];
+      const [first] = made?.codings ?? made?.items ?? [];
       say("Saved beside the machine's proposal.", {
-        undo: codings.length === 1 ? () => undo(last.id, statement.id, made.version ?? Number(version) + 1).then(done) : null,
+        // What was decided together is undone together.
+        undo: first ? () => undo(first.id, statement.id).then(done) : null,
       });
       done();
     } catch (error) {
@@ -64,11 +64,13 @@ export class Correct extends Component {
 
   render({ reading, statement, text, cancel, done }, state) {
     const changes = this.changes(this.props, state);
-    const nothing = !Object.keys(changes).length || (state.entity === NEW && !state.name.trim());
+    // Who is no entity of the report is known by the words that the report has for them.
+    const unnamed = state.entity === NEW && (!changes["source.spans"] || !state.source.length);
+    const nothing = !Object.keys(changes).length || unnamed;
     const submit = (event) => { event.preventDefault(); this.send(changes); };
     return h("form", { class: "correct", "aria-label": "Correct this statement", onSubmit: submit },
       h(Choice, { label: "Speaker", id: "correct-speaker", value: state.entity, options: speakers(reading), change: (entity) => this.setState({ entity }) }),
-      state.entity === NEW ? h(Line, { label: "Name of the new speaker", value: state.name, change: (name) => this.setState({ name }), maxLength: 200 }) : null,
+      unnamed ? h("p", { class: "note", role: "status" }, "Select the words that name the speaker in the text, then take them as the words of the source below.") : null,
       h(Choice, { label: "Mode", value: state.mode, options: modes.map((mode) => [mode, modeWords[mode]]), change: (mode) => this.setState({ mode }) }),
       h(Choice, { label: "Act", value: state.act, options: actOptions(state.act), change: (act) => this.setState({ act }) }),
       parts.map(([part, label]) => h(SpansField, {
@@ -86,10 +88,13 @@ export class Correct extends Component {
   }
 }
 
+/** Those who speak in the report first, then everybody else, each by name. */
 function speakers(reading) {
-  const known = [...reading.entities.values()].sort((a, b) => (a.name ?? "").localeCompare(b.name ?? ""))
+  const speak = new Set(reading.statements.map((statement) => statement.source?.entity));
+  const known = [...reading.entities.values()]
+    .sort((a, b) => speak.has(b.id) - speak.has(a.id) || (a.name ?? "").localeCompare(b.name ?? ""))
     .map((entity) => [entity.id, [entity.name || entity.mentions?.[0]?.text || entity.id, station(entity)].filter(Boolean).join(", ")]);
-  return [[NOBODY, "nobody known"], ...known, [NEW, "somebody else\u2026"]];
+  return [[NOBODY, "nobody known"], ...known, [NEW, "somebody else, by the words of the text\u2026"]];
 }
 
 function actOptions(now) {

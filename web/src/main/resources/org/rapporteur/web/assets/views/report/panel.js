@@ -94,7 +94,7 @@ function Corrected({ reading, statement }) {
 
 /** What the machine proposed for a field, as a coding would give it. */
 export function proposedValue(detail, field) {
-  const from = detail?.proposal ?? detail?.proposed ?? {};
+  const from = [detail?.proposal ?? detail?.proposed ?? {}].flat()[0] ?? {};
   if (field === "act") {
     return (detail?.proposedActs ?? from.acts ?? []).map((act) => act.category ?? act).join("; ");
   }

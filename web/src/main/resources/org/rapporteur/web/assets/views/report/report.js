@@ -19,7 +19,7 @@ export class ReportView extends Component {
   render({ at }) {
     const id = at.params.id;
     return h(Loaded, {
-      of: id, what: "the report",
+      of: id, what: "the report", alone: true,
       load: async (signal) => new Reading((await getVersioned(`/api/reports/${piece(id)}`, signal)).body),
       show: (reading, again) => h(Shown, { reading, again, hash: at.hash }),
     });

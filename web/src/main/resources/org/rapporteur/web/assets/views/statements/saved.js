@@ -29,7 +29,7 @@ export class Saved extends Component {
         h("a", { href: `/statements?${one.query}` }, one.name),
         mayCode() ? h("button", { type: "button", class: "quiet", "aria-label": `Delete the query ${one.name}`,
           onClick: () => tried(remove(`/api/queries/${piece(one.id)}`, one.version), "Deleted.") }, "\u00d7") : null))),
-      mayCode() ? h("form", { onSubmit: keep, class: "row" },
+      mayCode() ? h("form", { onSubmit: keep, class: "row kept-form" },
         h("label", { class: "field" }, h("span", null, "Keep this one as"),
           h("input", { value: name, maxLength: 200, onInput: (event) => this.setState({ name: event.currentTarget.value }) })),
         h("button", { type: "submit", disabled: !name.trim() }, "Keep")) : null);

@@ -25,7 +25,7 @@ function Where({ story, place, show }) {
   return h("span", { class: "where" },
     h("a", { href: `/reports/${piece(place.report)}#${hash}` }, `${outlet?.letter ?? ""} ${place.outlet ?? outlet?.name ?? place.report}`),
     place.paragraph ? ` \u00b6${place.paragraph} ` : " ",
-    outlet ? h("button", { type: "button", class: "small phone", onClick: () => show(outlet.letter) }, "show the text") : null);
+    outlet ? h("button", { type: "button", class: "small phone", onClick: () => show(outlet.letter) }, "show the text") : null, " ");
 }
 
 function Places({ story, places, show }) {

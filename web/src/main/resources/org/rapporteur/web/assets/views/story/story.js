@@ -18,16 +18,18 @@ export class StoryView extends Component {
   render({ at }) {
     const id = at.params.id;
     return h(Loaded, {
-      of: id, what: "the story", load: (signal) => load(id, signal),
+      of: id, what: "the story", alone: true, load: (signal) => load(id, signal),
       show: (story, again) => h(Shown, { story, again, query: at.query }),
     });
   }
 }
 
 async function load(id, signal) {
-  const [answer, found] = await Promise.all([
+  const [told, found] = await Promise.all([
     get(`/api/stories/${piece(id)}`, null, signal), get("/api/statements", { story: id, limit: 1000 }, signal),
   ]);
+  // As the command line writes it, or the story alone.
+  const answer = told.stories ? { ...told.stories[0], stale: told.stale } : told;
   const readings = await Promise.all(answer.reports.map(async (report) =>
     new Reading((await getVersioned(`/api/reports/${piece(report.id)}`, signal)).body)));
   return new Story(answer, readings, found.items);
