@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.analysis.actor.Roster;
 import org.rapporteur.analysis.collation.material.Material;
 import org.rapporteur.analysis.collation.material.Said;
 import org.rapporteur.analysis.collation.text.Lexical;
 import org.rapporteur.analysis.collation.text.Word;
 import org.rapporteur.analysis.collation.text.Words;
 import org.rapporteur.record.identity.Actor;
-import org.rapporteur.record.identity.EntityKind;
 
 /**
  * Whether a statement says what the speaker's own side will or will not do: the record has it commit or promise, or its words begin
- * with the side ("we", "his government", the state's name) and go on with "will", "would", "shall", "is ready to". Immutable.
+ * with the side ("we", "his government", the state's name) and go on with "will", "would", "shall", "is ready to". For one thread.
  */
 final class Commitments {
 
@@ -28,16 +28,21 @@ final class Commitments {
 
     private final Map<String, Set<String>> names = new HashMap<>();
 
+    private final Roster roster;
+
     Commitments(Material material) {
-        for (Actor actor : material.roster().list()) {
-            if (actor.kind() == EntityKind.STATE && actor.of() != null) {
-                for (String name : actor.names()) {
-                    Words.of(name)
-                            .forEach(word -> names.computeIfAbsent(actor.of(), ignored -> new TreeSet<>())
-                                    .add(word.key()));
-                }
+        this.roster = material.roster();
+    }
+
+    /** Returns the words of the names of a state; looked for only where asked for, since the actors are those of all stories. */
+    private Set<String> names(String code) {
+        return names.computeIfAbsent(code, ignored -> {
+            Set<String> words = new TreeSet<>();
+            for (Actor state : roster.states(code)) {
+                state.names().forEach(name -> Words.of(name).forEach(word -> words.add(word.key())));
             }
-        }
+            return words;
+        });
     }
 
     /** Returns whether the statement binds the side of its speaker. */
@@ -49,7 +54,7 @@ final class Commitments {
         List<Word> words = said.words();
         Set<String> own = said.actor().of() == null
                 ? Set.of()
-                : names.getOrDefault(said.actor().of(), Set.of());
+                : names(said.actor().of());
         boolean side = false;
         for (int i = 0; i < Math.min(REACH, words.size()); i++) {
             Word word = words.get(i);

@@ -97,8 +97,7 @@ final class Lines {
     }
 
     private static String name(Material material, String code) {
-        return material.roster().list().stream()
-                .filter(actor -> actor.kind() == EntityKind.STATE && code.equals(actor.of()))
+        return material.roster().states(code).stream()
                 .map(Actor::name)
                 .findFirst()
                 .orElse(code);
