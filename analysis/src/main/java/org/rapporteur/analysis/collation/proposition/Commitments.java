@@ -52,9 +52,8 @@ final class Commitments {
 
     private boolean begins(Said said) {
         List<Word> words = said.words();
-        Set<String> own = said.actor().of() == null
-                ? Set.of()
-                : names(said.actor().of());
+        Set<String> own =
+                said.actor().of() == null ? Set.of() : names(said.actor().of());
         boolean side = false;
         for (int i = 0; i < Math.min(REACH, words.size()); i++) {
             Word word = words.get(i);
