@@ -18,7 +18,10 @@ import org.rapporteur.record.finding.Finding;
 import org.rapporteur.record.finding.FindingKind;
 import org.rapporteur.record.finding.Proposition;
 
-/** What one independent account tells alone: one finding for each account, with a passage for each proposition. Stateless. */
+/**
+ * What one independent account tells alone, as the matrix of propositions has it: one finding for each account, with a passage for each
+ * proposition. Stateless.
+ */
 final class SingleSources {
 
     private SingleSources() {}
@@ -30,7 +33,6 @@ final class SingleSources {
         Map<String, Said> byId = new LinkedHashMap<>();
         material.said().forEach(said -> byId.putIfAbsent(said.statement().id(), said));
         Map<List<String>, List<Evidence>> alone = new LinkedHashMap<>();
-        Map<String, Set<String>> lines = Lines.shared(material);
         int count = 0;
         for (Proposition proposition : propositions) {
             if (says(proposition, byId)) {
@@ -43,8 +45,6 @@ final class SingleSources {
                     .toList();
             Set<String> reports = new TreeSet<>();
             telling.forEach(cell -> reports.add(cell.report()));
-            telling.forEach(cell ->
-                    cell.statements().forEach(statement -> reports.addAll(lines.getOrDefault(statement, Set.of()))));
             accounts.list().stream()
                     .filter(account -> account.containsAll(reports))
                     .findFirst()
