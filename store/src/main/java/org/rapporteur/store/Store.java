@@ -38,7 +38,7 @@ public interface Store extends RecordStore {
 
     /**
      * Returns what is proposed in force under one identifier, several where several machines or coders propose it: what an object is,
-     * without loading the record that it is of. Empty when there is none.
+     * without loading the record that it is of. Empty when there is none, or when the report's text is not here.
      *
      * @param object the identifier of an object in a report
      */

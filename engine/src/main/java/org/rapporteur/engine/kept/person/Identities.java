@@ -110,8 +110,10 @@ public final class Identities {
             decisions.put(entity, fields);
         }
         // Whoever of the rest was held there by one that goes is held by one that stays.
-        List<String> loose =
-                rest.stream().filter(entity -> off.contains(said.get(entity))).toList();
+        List<String> loose = rest.stream()
+                .filter(said::containsKey)
+                .filter(entity -> off.contains(said.get(entity)))
+                .toList();
         if (!loose.isEmpty()) {
             String anchor = rest.stream()
                     .filter(entity -> !loose.contains(entity))

@@ -221,7 +221,8 @@ public final class Reports {
         }
         return database.read(sql -> {
             Optional<Long> seq = kept.seq(sql, object.substring(0, slash));
-            return seq.isEmpty() ? List.of() : kept.items(sql, seq.get(), object, new StoredTexts(sql));
+            Optional<Report> report = seq.isEmpty() ? Optional.empty() : kept.report(sql, seq.get());
+            return report.isEmpty() ? List.of() : kept.items(sql, seq.get(), object, ItemFormat.Texts.of(report.get()));
         });
     }
 
