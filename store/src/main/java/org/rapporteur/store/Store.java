@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Report;
+import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.service.RecordStore;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.account.Accounts;
@@ -43,6 +44,19 @@ public interface Store extends RecordStore {
      * @param object the identifier of an object in a report
      */
     List<Item> items(String object);
+
+    /**
+     * Keeps what is known of a report whose text is not here, as the lines that a record without texts has. As soon as a report with the
+     * same text is put, and at once where one is here, it is a record like any other; until then {@link #find} does not find it.
+     *
+     * @param report of type {@code report}
+     * @param items what was read in it or coded of it
+     * @return whether anything of it was new
+     */
+    boolean putLines(UnknownItem report, List<UnknownItem> items);
+
+    /** Returns the lines kept of a report whose text is not here, its own first; none of any other report. */
+    List<UnknownItem> lines(String reportId);
 
     /** Returns what was read when and by whom, to look at and to undo. */
     Readings readings();

@@ -33,7 +33,7 @@ final class ItemBinder {
      *
      * @param report the report it belongs to, or null
      * @throws FieldFault when a field breaks the rules
-     * @throws UnknownWord when a field holds a word that its vocabulary does not have
+     * @throws NotUnderstood when a field holds a word that its vocabulary does not have
      */
     Item bind(Shape shape, JsonNode node, String report) {
         return (Item) object(shape, node, "", report);
@@ -158,7 +158,7 @@ final class ItemBinder {
                 return constant;
             }
         }
-        throw new UnknownWord("'" + text + "' at " + path + " is not a word of " + vocabulary.getSimpleName());
+        throw new NotUnderstood("'" + text + "' at " + path + " is not a word of " + vocabulary.getSimpleName());
     }
 
     private static BigDecimal number(JsonNode node, String path) {

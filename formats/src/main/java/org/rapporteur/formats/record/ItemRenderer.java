@@ -98,6 +98,9 @@ final class ItemRenderer {
         }
         List<Span> spans =
                 ((List<?>) place.get().of(owner)).stream().map(Span.class::cast).toList();
+        if (words == Words.WITHHELD && !spans.isEmpty()) {
+            return true;
+        }
         String text = spans.isEmpty() ? null : texts.text(report).orElse(null);
         if (text == null) {
             return false;

@@ -2,6 +2,7 @@ package org.rapporteur.formats.record;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.Header;
@@ -57,6 +58,12 @@ final class ItemTypes {
             throw new IllegalArgumentException("the format has no type '" + item.type() + "' for " + item.getClass());
         }
         return shape;
+    }
+
+    /** Returns whether objects of this type belong to no report. */
+    static boolean isAcross(String type) {
+        return List.of("actor", "story", "utterance", "proposition", "issue", "position", "finding")
+                .contains(type);
     }
 
     private static Map<String, Shape> shapes() {

@@ -1,6 +1,7 @@
 package org.rapporteur.formats.record;
 
 import java.util.Locale;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -8,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads JSON strictly: no field twice, nothing behind the value, numbers as exact as they are written. Stateless. */
 final class Json {
@@ -27,6 +29,30 @@ final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
+    }
+
+    /** Returns an object without the text of a report and without the words beside spans, at any depth; otherwise as it is. */
+    static String withoutWords(String json) {
+        try {
+            JsonNode node = mapper().readTree(json);
+            return strip(node, true) ? node.toString() : json;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("an object of unknown type is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static boolean strip(JsonNode node, boolean outermost) {
+        boolean stripped = false;
+        if (node instanceof ObjectNode object) {
+            boolean report = outermost && object.path("type").asString("").equals("report");
+            if (report || object.path("spans").size() > 0) {
+                stripped = object.remove("text") != null;
+            }
+        }
+        for (JsonNode child : node) {
+            stripped |= strip(child, false);
+        }
+        return stripped;
     }
 
     /** Returns a string that holds no lone surrogate. */

@@ -15,9 +15,11 @@ import org.rapporteur.record.CodePoints;
  */
 final class Offsets {
 
+    private static final int TEXTLESS = -1;
+
     private final Map<String, CodePoints> astral = new HashMap<>();
     private long[] keys = new long[64];
-    /** Length of the text; zero marks a free place, as no report is empty. */
+    /** Length of the text; zero marks a free place, as no report is empty, and {@link #TEXTLESS} a report without its text. */
     private int[] lengths = new int[64];
 
     private int size;
@@ -29,6 +31,21 @@ final class Offsets {
             astral.put(report, points);
             return points;
         }
+        put(report, text.length());
+        return points;
+    }
+
+    /** Adds a report whose text is not there, or replaces one of the same identifier. */
+    void addTextless(String report) {
+        put(report, TEXTLESS);
+    }
+
+    /** Returns whether a report was added without its text. */
+    boolean isTextless(String report) {
+        return !astral.containsKey(report) && lengths[place(hash(report))] == TEXTLESS;
+    }
+
+    private void put(String report, int length) {
         astral.remove(report);
         if (size * 2 >= keys.length) {
             grow();
@@ -37,8 +54,7 @@ final class Offsets {
         int place = place(key);
         size += lengths[place] == 0 ? 1 : 0;
         keys[place] = key;
-        lengths[place] = text.length();
-        return points;
+        lengths[place] = length;
     }
 
     /** Returns the conversion for a report, or nothing when it has not been added. */
@@ -48,7 +64,7 @@ final class Offsets {
             return Optional.of(points);
         }
         int length = lengths[place(hash(report))];
-        return length == 0 ? Optional.empty() : Optional.of(CodePoints.basic(length));
+        return length <= 0 ? Optional.empty() : Optional.of(CodePoints.basic(length));
     }
 
     private int place(long key) {

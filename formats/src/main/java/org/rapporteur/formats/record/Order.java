@@ -18,6 +18,7 @@ final class Order implements ItemFormat.Texts {
 
     private final Offsets offsets = new Offsets();
     private String open;
+    private String textless;
     private String text;
     private CodePoints points;
 
@@ -25,11 +26,30 @@ final class Order implements ItemFormat.Texts {
     void begin(String report, String reportText) {
         points = offsets.add(report, reportText);
         open = report;
+        textless = null;
         text = reportText;
+    }
+
+    /** Begins a report whose text is not there: nothing that points into it can be understood. */
+    void beginTextless(String report) {
+        end();
+        offsets.addTextless(report);
+        textless = report;
+    }
+
+    /** Returns whether a report came without its text. */
+    boolean isTextless(String report) {
+        return report != null && offsets.isTextless(report);
+    }
+
+    /** Returns whether that report is the last that came, and nothing has come behind it that is not its own. */
+    boolean isOpenTextless(String report) {
+        return report != null && report.equals(textless);
     }
 
     /** Ends the report that is open, if any. */
     void end() {
+        textless = null;
         open = null;
         text = null;
         points = null;
@@ -44,6 +64,9 @@ final class Order implements ItemFormat.Texts {
     public CodePoints points(String report) {
         if (report != null && report.equals(open)) {
             return points;
+        }
+        if (isTextless(report)) {
+            throw new NotUnderstood("the text of report " + report + " is not in the file");
         }
         return Optional.ofNullable(report)
                 .flatMap(offsets::find)

@@ -57,7 +57,7 @@ public final class RecordItemFormat implements ItemFormat {
         }
         try {
             return new ItemBinder(texts).bind(shape, node, reportOf(node));
-        } catch (UnknownWord e) {
+        } catch (NotUnderstood e) {
             return new UnknownItem(type, text(node, "id"), line);
         } catch (FieldFault e) {
             throw new IllegalArgumentException(
@@ -84,7 +84,7 @@ public final class RecordItemFormat implements ItemFormat {
         order.begin(id, text);
         try {
             return (Report) new ItemBinder(order).bind(ItemTypes.list().get("report"), object, id);
-        } catch (FieldFault | UnknownWord e) {
+        } catch (FieldFault | NotUnderstood e) {
             throw new IllegalArgumentException("the report " + id + ": " + e.getMessage(), e);
         }
     }

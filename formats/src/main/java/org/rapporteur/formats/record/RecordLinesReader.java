@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * spans, and that what was read in a report follows it directly. A line that breaks a rule is refused with
  * {@link RecordFormatException}, and the next can be read. Files written one behind the other are read as one.
  *
+ * <p>A report may come without its text: it and all that points into it become {@link UnknownItem}s, which are written back as they were.
+ *
  * <p>Memory: one line at a time, and what {@link RecordLinesWriter} keeps of each report. Not safe for use by several threads.
  */
 public final class RecordLinesReader implements Closeable {
@@ -137,13 +139,37 @@ public final class RecordLinesReader implements Closeable {
         if (shape.isEmpty()) {
             return new UnknownItem(type, text(node, "id"), line.strip());
         }
+        if (isWithoutText(node, type)) {
+            return new UnknownItem(type, text(node, "id"), line.strip());
+        }
         try {
             return bind(shape.get(), node, type);
-        } catch (UnknownWord e) {
+        } catch (NotUnderstood e) {
+            if (order.isTextless(reportOf(node)) || ItemTypes.isAcross(type)) {
+                order.end();
+            }
             return new UnknownItem(type, text(node, "id"), line.strip());
         } catch (FieldFault e) {
             throw headless(fault(e.field(), e.getMessage(), e));
         }
+    }
+
+    /** Returns whether the object is a report without its text, or points into one, so that its offsets cannot be counted. */
+    private boolean isWithoutText(JsonNode node, String type) {
+        String report = reportOf(node);
+        if (type.equals("report")) {
+            JsonNode text = node.get("text");
+            boolean without = report != null && text(node, "digest") != null && (text == null || text.isNull());
+            if (without) {
+                order.beginTextless(report);
+            }
+            return without;
+        }
+        boolean without = order.isTextless(report);
+        if (without && !order.isOpenTextless(report)) {
+            order.end();
+        }
+        return without;
     }
 
     private Item bind(Shape shape, JsonNode node, String type) {
@@ -165,7 +191,7 @@ public final class RecordLinesReader implements Closeable {
             return item;
         } catch (IllegalArgumentException e) {
             throw new FieldFault("", e.getMessage(), e);
-        } catch (FieldFault | UnknownWord e) {
+        } catch (FieldFault | NotUnderstood e) {
             if (report) {
                 order.end();
             }
@@ -242,6 +268,7 @@ public final class RecordLinesReader implements Closeable {
         private final RecordWriter sink;
         private final List<Item> items = new ArrayList<>();
         private Report report;
+        private UnknownItem textless;
 
         Grouping(RecordWriter sink) {
             this.sink = sink;
@@ -271,6 +298,11 @@ public final class RecordLinesReader implements Closeable {
             if (item instanceof Report next) {
                 flush();
                 report = next;
+            } else if (item instanceof UnknownItem unknown && order.isOpenTextless(unknown.id())) {
+                flush();
+                textless = unknown;
+            } else if (textless != null && item instanceof UnknownItem && order.isOpenTextless(textless.id())) {
+                items.add(item);
             } else if (report != null && order.isOpenFor(item)) {
                 items.add(item);
             } else {
@@ -283,6 +315,12 @@ public final class RecordLinesReader implements Closeable {
             if (report != null) {
                 sink.write(new ReportRecord(report, items));
                 report = null;
+                items.clear();
+            }
+            if (textless != null) {
+                sink.writeLines(
+                        textless, items.stream().map(UnknownItem.class::cast).toList());
+                textless = null;
                 items.clear();
             }
         }

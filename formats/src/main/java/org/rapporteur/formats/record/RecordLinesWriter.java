@@ -34,6 +34,7 @@ public final class RecordLinesWriter implements RecordWriter {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
     private final OutputStream out;
     private final String producer;
+    private final Words words;
     private boolean begun;
 
     /**
@@ -44,8 +45,25 @@ public final class RecordLinesWriter implements RecordWriter {
      *     keeps its own: the first object is then its {@link Header}
      */
     public RecordLinesWriter(OutputStream out, String producer) {
+        this(out, producer, Words.WRITTEN);
+    }
+
+    private RecordLinesWriter(OutputStream out, String producer, Words words) {
+        this.words = words;
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.producer = Objects.requireNonNull(producer, "producer");
+    }
+
+    /**
+     * Begins a file without texts: neither a report's text nor the words at any spans are written, so that it can be handed to those
+     * who may not have the texts, and means everything again to those who have. What is said in other words, such as names, titles and
+     * reasons, stays.
+     *
+     * @param out where to; closed with this writer, and buffered here
+     * @param producer program and version for the header, not null
+     */
+    public static RecordLinesWriter withoutTexts(OutputStream out, String producer) {
+        return new RecordLinesWriter(out, producer, Words.WITHHELD);
     }
 
     /**
@@ -91,7 +109,10 @@ public final class RecordLinesWriter implements RecordWriter {
     private void writeLine(Item item) throws IOException {
         if (item instanceof UnknownItem unknown) {
             // JSON has no line break inside a value: one in the text stands between values.
-            line.writeBytes(Text.whole(unknown.json())
+            if ("report".equals(unknown.type())) {
+                order.end();
+            }
+            line.writeBytes(Text.whole(words == Words.WITHHELD ? Json.withoutWords(unknown.json()) : unknown.json())
                     .replace('\n', ' ')
                     .replace('\r', ' ')
                     .getBytes(StandardCharsets.UTF_8));
@@ -114,7 +135,7 @@ public final class RecordLinesWriter implements RecordWriter {
     private void render(Item item) {
         boolean whole = false;
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
-            new ItemRenderer(generator, order, Words.WRITTEN).render(item);
+            new ItemRenderer(generator, order, words).render(item);
             whole = true;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(

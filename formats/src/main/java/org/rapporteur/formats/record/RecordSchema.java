@@ -75,8 +75,10 @@ public final class RecordSchema {
                 continue;
             }
             boolean needed = Probe.isRequired(shape, field);
-            // Words may be left out beside spans: a reader takes them from the report.
-            if (needed && !(field.name().equals("text") && shape.find("spans").isPresent())) {
+            // Words may be left out beside spans: a reader takes them from the report; and so may the report's text
+            // itself.
+            boolean spared = field.name().equals("text") && (shape.find("spans").isPresent() || "report".equals(type));
+            if (needed && !spared) {
                 required.add(field.name());
             }
             properties.put(field.name(), value(shape, field, needed, definitions));

@@ -5,6 +5,9 @@ enum Words {
     /** Beside their spans, and the report with its text. */
     WRITTEN,
 
-    /** Neither beside spans nor as a report's text: whoever has the text has them. */
-    LEFT_OUT
+    /** Not beside spans into a text that is at hand, and the report without its text: whoever has the text has them. */
+    LEFT_OUT,
+
+    /** Never: nobody is to have them who has not the text. */
+    WITHHELD
 }

@@ -2,8 +2,10 @@ package org.rapporteur.record.service;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.report.Problem;
+import org.rapporteur.record.UnknownItem;
 
 /** Writes records in one file format. Not safe for use by several threads. */
 public interface RecordWriter extends Closeable {
@@ -33,4 +35,19 @@ public interface RecordWriter extends Closeable {
      * @throws IOException when the output cannot be written
      */
     void write(Item item) throws IOException;
+
+    /**
+     * Writes a report whose text is not at hand, and what was read in it, each as the line that it was read from; by default object by
+     * object.
+     *
+     * @param report of type {@code report}
+     * @param items what follows it
+     * @throws IOException when the output cannot be written
+     */
+    default void writeLines(UnknownItem report, List<UnknownItem> items) throws IOException {
+        write(report);
+        for (UnknownItem item : items) {
+            write(item);
+        }
+    }
 }

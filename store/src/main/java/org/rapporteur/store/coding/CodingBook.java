@@ -22,6 +22,17 @@ public interface CodingBook {
     void code(List<Coding> codings, Map<String, Long> versions);
 
     /**
+     * Adds codings made elsewhere, in their order, as they are; those that are here already stay as they are. For codings of objects that
+     * are in no report of this store; those of a report come with its record.
+     *
+     * @return whether any was new
+     */
+    boolean add(List<Coding> codings);
+
+    /** Returns the codings that hang on no report of this store, such as those of actors, in the order in which they were made. */
+    List<Coding> others();
+
+    /**
      * Undoes a coding, or with the identifier of a withdrawal undoes that.
      *
      * @param coding the coding's identifier

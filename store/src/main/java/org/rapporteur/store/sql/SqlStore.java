@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Report;
+import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.About;
@@ -66,6 +67,16 @@ final class SqlStore implements Store {
     @Override
     public boolean put(ReportRecord record, Collection<Maker> annotators) {
         return reports.put(record, annotators);
+    }
+
+    @Override
+    public boolean putLines(UnknownItem report, List<UnknownItem> items) {
+        return reports.put(report, items);
+    }
+
+    @Override
+    public List<UnknownItem> lines(String reportId) {
+        return reports.lines(reportId);
     }
 
     @Override

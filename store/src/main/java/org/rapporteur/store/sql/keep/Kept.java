@@ -68,13 +68,37 @@ public final class Kept {
         return Optional.of(new ReportRecord(report.get(), items));
     }
 
+    /** Returns the lines of a report whose text is not here, its own first; none where the text is here. */
+    List<UnknownItem> lines(Sql sql, long seq) throws SQLException {
+        List<UnknownItem> lines = new ArrayList<>();
+        sql.each(
+                "SELECT body FROM report WHERE seq = ? AND text IS NULL",
+                row -> lines.add(line(row.getString(1))),
+                seq);
+        if (!lines.isEmpty()) {
+            sql.each(
+                    "SELECT body FROM item WHERE reading IN (" + IN_FORCE + ") ORDER BY reading, position",
+                    row -> lines.add(line(row.getString(1))),
+                    seq);
+            sql.each(
+                    "SELECT body FROM coding WHERE report = ? ORDER BY seq",
+                    row -> lines.add(line(row.getString(1))),
+                    seq);
+        }
+        return lines;
+    }
+
+    private UnknownItem line(String body) {
+        Map<String, String> fields = format.fields(body);
+        return new UnknownItem(fields.get("type"), fields.get("id"), body);
+    }
+
     /** What was kept without its text and does not fit it stays what it was: a line. */
     Item read(String line, ItemFormat.Texts texts) {
         try {
             return format.read(line, texts);
         } catch (IllegalArgumentException e) {
-            Map<String, String> fields = format.fields(line);
-            return new UnknownItem(fields.get("type"), fields.get("id"), line);
+            return line(line);
         }
     }
 

@@ -221,8 +221,15 @@ public final class Reports {
         }
         return database.read(sql -> {
             Optional<Long> seq = kept.seq(sql, object.substring(0, slash));
-            Optional<Report> report = seq.isEmpty() ? Optional.empty() : kept.report(sql, seq.get());
-            return report.isEmpty() ? List.of() : kept.items(sql, seq.get(), object, ItemFormat.Texts.of(report.get()));
+            return seq.isEmpty() ? List.of() : kept.items(sql, seq.get(), object, StoredTexts.withWords(sql));
+        });
+    }
+
+    /** Returns the lines of a report without its text; see {@link org.rapporteur.store.Store#lines}. */
+    public List<UnknownItem> lines(String report) {
+        return database.read(sql -> {
+            Optional<Long> seq = kept.seq(sql, report);
+            return seq.isEmpty() ? List.of() : kept.lines(sql, seq.get());
         });
     }
 

@@ -102,7 +102,7 @@ public final class SqlCodings implements CodingBook {
     /** Returns the report of an object, having kept others from it; null for an object across reports. */
     private Long locate(Sql sql, String object) throws SQLException {
         int slash = object.indexOf('/');
-        Optional<Long> report = kept.lock(sql, slash < 0 ? object : object.substring(0, slash));
+        Optional<Long> report = kept.lock(sql, reportOf(object));
         if (report.isPresent() && (slash < 0 || kept.has(sql, report.get(), object))) {
             return report.get();
         }
@@ -113,6 +113,50 @@ public final class SqlCodings implements CodingBook {
             throw new IllegalArgumentException("the store has no object " + object);
         }
         return null;
+    }
+
+    @Override
+    public boolean add(List<Coding> codings) {
+        return database.write(sql -> {
+            ItemFormat.Texts texts = new StoredTexts(sql);
+            boolean any = false;
+            for (Coding coding : codings) {
+                Long report = kept.lock(sql, reportOf(coding.target())).orElse(null);
+                if (rows.addMissing(sql, report, List.of(Lines.of(coding, format.write(coding, texts))))) {
+                    any = true;
+                    touch(sql, report, coding.target());
+                }
+            }
+            if (any) {
+                Revision.bump(sql);
+            }
+            return any;
+        });
+    }
+
+    private void touch(Sql sql, Long report, String object) throws SQLException {
+        Touched touched = new Touched(new HashMap<>());
+        touched.add(report, object);
+        touched.index(sql, indexer);
+    }
+
+    private static String reportOf(String object) {
+        int slash = object.indexOf('/');
+        return slash < 0 ? object : object.substring(0, slash);
+    }
+
+    @Override
+    public List<Coding> others() {
+        return database.read(sql -> {
+            StoredTexts texts = new StoredTexts(sql);
+            return sql
+                    .list(
+                            "SELECT body FROM coding WHERE report IS NULL ORDER BY seq",
+                            row -> Optional.ofNullable(read(row.getString(1), texts)))
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+        });
     }
 
     @Override
@@ -142,9 +186,7 @@ public final class SqlCodings implements CodingBook {
                     Extra.NONE);
             String body = format.write(withdrawal, ItemFormat.Texts.of(null));
             rows.add(sql, row.report(), row.object(), version + 1, Lines.of(withdrawal, body));
-            Touched touched = new Touched(new HashMap<>());
-            touched.add(row.report(), row.object());
-            touched.index(sql, indexer);
+            touch(sql, row.report(), row.object());
             Revision.bump(sql);
             return withdrawal;
         });

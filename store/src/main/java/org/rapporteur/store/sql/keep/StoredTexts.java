@@ -10,16 +10,28 @@ import org.rapporteur.store.sql.base.Sql;
 import org.rapporteur.store.sql.base.UncheckedSqlException;
 
 /**
- * Counts in the reports of a store without reading their texts where these are all in the basic plane. Words are not left out and not
- * checked. Lives as long as a transaction; not safe for use by several threads.
+ * Counts in the reports of a store without reading their texts where these are all in the basic plane; unless it has words to give, which
+ * then are left out of lines and taken from the text. Lives as long as a transaction; not safe for use by several threads.
  */
 final class StoredTexts implements ItemFormat.Texts {
 
     private final Sql sql;
+    private final boolean words;
+    private final Map<String, Optional<String>> read = new HashMap<>();
     private final Map<String, CodePoints> known = new HashMap<>();
 
     StoredTexts(Sql sql) {
+        this(sql, false);
+    }
+
+    private StoredTexts(Sql sql, boolean words) {
         this.sql = sql;
+        this.words = words;
+    }
+
+    /** Returns one that has the words of texts too. */
+    static StoredTexts withWords(Sql sql) {
+        return new StoredTexts(sql, true);
     }
 
     @Override
@@ -46,6 +58,18 @@ final class StoredTexts implements ItemFormat.Texts {
 
     @Override
     public Optional<String> text(String report) {
-        return Optional.empty();
+        if (!words || report == null) {
+            return Optional.empty();
+        }
+        Optional<String> text = read.get(report);
+        if (text == null) {
+            try {
+                text = sql.find("SELECT text FROM report WHERE id = ?", row -> row.getString(1), report);
+            } catch (SQLException e) {
+                throw new UncheckedSqlException(e);
+            }
+            read.put(report, text);
+        }
+        return text;
     }
 }
