@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.rapporteur.record.Item;
-import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.UnknownItem;
+import org.rapporteur.record.report.Problem;
 
 /** Writes records in one file format. Not safe for use by several threads. */
 public interface RecordWriter extends Closeable {
