@@ -59,6 +59,11 @@ final class SqlStore implements Store {
         this.queries = new SqlSavedQueries(database, clock);
     }
 
+    /** Returns the database, for tests of what it does when it cannot. */
+    Database database() {
+        return database;
+    }
+
     @Override
     public boolean put(ReportRecord record) {
         return reports.put(record, null);

@@ -29,16 +29,17 @@ public final class SqlStores {
      * @throws StoreException when it cannot be opened: it says why and what to do
      */
     public static Store open(StoreAddress address, ItemFormat format) {
-        return address.file() != null ? file(address.file(), format) : server(address, format);
+        return address.file() != null ? file(address.file(), format, SqliteDatabase.PATIENCE) : server(address, format);
     }
 
-    private static Store file(Path path, ItemFormat format) {
+    /** Opens a file, waiting so many milliseconds for other programs. */
+    static Store file(Path path, ItemFormat format, int patience) {
         SqliteFile file = new SqliteFile(path);
         file.check();
         Migrations migrations = new Migrations(SqliteDatabase.source(path), Dialect.SQLITE, path.toString());
         migrations.isOld().ifPresent(version -> file.copy("before-upgrade-from-" + version));
         int version = migrations.run();
-        return store(new SqliteDatabase(path), version, format);
+        return store(new SqliteDatabase(path, patience), version, format);
     }
 
     private static Store server(StoreAddress address, ItemFormat format) {

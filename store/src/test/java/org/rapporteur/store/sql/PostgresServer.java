@@ -11,6 +11,9 @@ import java.util.UUID;
 /** One PostgreSQL server for all tests of a program, with a schema for each that asks: a database takes far longer to make. */
 final class PostgresServer {
 
+    /** The user and the password of the tests' server. */
+    static final String USER = "postgres";
+
     private PostgresServer() {}
 
     /** Makes it when the first test asks. */
@@ -41,6 +44,11 @@ final class PostgresServer {
 
     /** Returns the address of a new, empty schema. */
     static StoreAddress schema() {
+        return StoreAddress.of(address(), USER, USER);
+    }
+
+    /** Returns the same as text. */
+    static String address() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -48,9 +56,6 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException("no schema for a test", e);
         }
-        return StoreAddress.of(
-                "jdbc:postgresql://localhost:" + Holder.SERVER.getPort() + "/postgres?currentSchema=" + name,
-                "postgres",
-                "postgres");
+        return "jdbc:postgresql://localhost:" + Holder.SERVER.getPort() + "/postgres?currentSchema=" + name;
     }
 }

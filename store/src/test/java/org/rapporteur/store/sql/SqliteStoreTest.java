@@ -1,6 +1,7 @@
 package org.rapporteur.store.sql;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.formats.record.RecordItemFormat;
 import org.rapporteur.store.Store;
@@ -14,6 +15,7 @@ class SqliteStoreTest extends StoreContract {
     @Override
     Store store() {
         return SqlStores.open(
-                StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
+                StoreAddress.of(folder.resolve(UUID.randomUUID() + ".db").toString(), null, null),
+                new RecordItemFormat());
     }
 }

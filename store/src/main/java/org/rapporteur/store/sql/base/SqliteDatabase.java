@@ -19,29 +19,39 @@ import org.sqlite.SQLiteJDBCLoader;
  */
 public final class SqliteDatabase implements Database {
 
-    /** How long to wait for another program. */
-    private static final int PATIENCE_MS = 10_000;
+    /** How long to wait for another program, in milliseconds. */
+    public static final int PATIENCE = 10_000;
 
     private final Path file;
+    private final int patience;
     private final SQLiteDataSource source;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final LinkedBlockingDeque<Connection> readers = new LinkedBlockingDeque<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private Connection writer;
 
-    /** Makes one; nothing is opened until it is used. */
-    public SqliteDatabase(Path file) {
+    /**
+     * Makes one; nothing is opened until it is used.
+     *
+     * @param patience how long to wait for another program, in milliseconds
+     */
+    public SqliteDatabase(Path file, int patience) {
         this.file = file;
-        this.source = source(file);
+        this.patience = patience;
+        this.source = source(file, patience);
     }
 
     /** Returns what opens connections with the settings that every one needs. */
     public static SQLiteDataSource source(Path file) {
+        return source(file, PATIENCE);
+    }
+
+    private static SQLiteDataSource source(Path file, int patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout(patience);
         config.enableLoadExtension(false);
         config.setCacheSize(-32_000);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -93,7 +103,7 @@ public final class SqliteDatabase implements Database {
             return idle;
         }
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout(patience);
         config.enableLoadExtension(false);
         config.setCacheSize(-16_000);
         SQLiteDataSource reading = new SQLiteDataSource(config);
