@@ -1,15 +1,30 @@
 package org.rapporteur.server;
 
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.engine.Version;
+import org.rapporteur.engine.kept.coding.Corrections;
+import org.rapporteur.engine.kept.person.ActorIndex;
+import org.rapporteur.engine.kept.person.Identities;
+import org.rapporteur.engine.kept.story.Stories;
 import org.rapporteur.server.api.about.AboutApi;
 import org.rapporteur.server.api.account.AccountApi;
 import org.rapporteur.server.api.account.SessionApi;
 import org.rapporteur.server.api.find.FindApi;
 import org.rapporteur.server.api.report.ReportApi;
+import org.rapporteur.server.api.actor.ActorApi;
+import org.rapporteur.server.api.coding.CodingApi;
+import org.rapporteur.server.api.coding.StatementApi;
+import org.rapporteur.server.api.decision.DecisionApi;
+import org.rapporteur.server.api.find.QueryApi;
+import org.rapporteur.server.api.story.StoryApi;
+import org.rapporteur.server.api.text.TextApi;
+import org.rapporteur.server.api.work.ExportApi;
+import org.rapporteur.server.api.work.JobApi;
+import org.rapporteur.server.api.work.WorkApi;
 import org.rapporteur.server.guard.Company;
 import org.rapporteur.server.guard.Doors;
 import org.rapporteur.server.guard.LogIns;
@@ -39,9 +54,12 @@ final class Parts implements AutoCloseable {
     private final Sessions sessions;
     private final JobPool jobs;
     private final ReadingRoom room;
+    private final JobApi jobApi;
+    private final WorkApi workApi;
+    private final ActorIndex actors;
     private final List<Operation> operations;
 
-    Parts(ServerSettings settings, Store store) {
+    Parts(ServerSettings settings, Store store) throws IOException {
         this.settings = settings;
         this.store = store;
         this.health = new Health(store, settings.folder());
@@ -49,6 +67,9 @@ final class Parts implements AutoCloseable {
         this.sessions = new Sessions(store.accounts(), settings.idle(), settings.age(), clock);
         this.jobs = new JobPool(store.jobs(), settings.workers(), clock);
         this.room = new ReadingRoom(settings.reading(), settings.modelIdle());
+        this.actors = new ActorIndex(store);
+        this.jobApi = new JobApi(jobs);
+        this.workApi = new WorkApi(store, room, jobs, settings.folder(), actors::forget);
         this.operations = List.copyOf(list());
         metrics.gauge("rapporteur_sessions", "Sessions", sessions::count);
         metrics.gauge("rapporteur_jobs", "Jobs that wait or run here", jobs::count);
@@ -63,7 +84,25 @@ final class Parts implements AutoCloseable {
         all.addAll(new SessionApi(new LogIns(store.accounts(), passwords, System::nanoTime), company).operations());
         all.addAll(new AccountApi(store.accounts(), passwords, sessions, company, clock).operations());
         all.addAll(new FindApi(store).operations());
+        all.addAll(new QueryApi(store).operations());
         all.addAll(new ReportApi(store).operations());
+        all.addAll(new DecisionApi().operations());
+        all.addAll(new TextApi(room, settings.folder()).operations());
+        all.addAll(new ExportApi(store).operations());
+        all.addAll(jobApi.operations());
+        all.addAll(workApi.operations());
+        all.addAll(kept());
+        return all;
+    }
+
+    private List<Operation> kept() {
+        Corrections corrections = new Corrections(store, clock);
+        Stories stories = new Stories(store, actors);
+        List<Operation> all = new ArrayList<>();
+        all.addAll(new StatementApi(store, actors, corrections).operations());
+        all.addAll(new CodingApi(store, corrections).operations());
+        all.addAll(new StoryApi(stories).operations());
+        all.addAll(new ActorApi(store, actors, stories, new Identities(store, actors, clock)).operations());
         return all;
     }
 
@@ -87,7 +126,9 @@ final class Parts implements AutoCloseable {
 
     @Override
     public void close() {
+        jobApi.close();
         jobs.close();
+        workApi.close();
         room.close();
     }
 }

@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
         store.check();
         requireAccounts(settings, store);
         prepare(settings.folder());
-        Parts parts = new Parts(settings, store);
+        Parts parts = parts(settings, store);
         try {
             Javalin javalin = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
@@ -77,6 +77,15 @@ public final class Server implements AutoCloseable {
                     "cannot listen at " + settings.address() + ":" + settings.port()
                             + ": the port is in use or not allowed; stop what uses it or choose another with --port",
                     e);
+        }
+    }
+
+    private static Parts parts(ServerSettings settings, Store store) throws ServerException {
+        try {
+            return new Parts(settings, store);
+        } catch (IOException e) {
+            throw new ServerException(
+                    "the files that a server left in " + settings.folder() + " cannot be taken over: " + e.getMessage(), e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.rapporteur.server;
 
+import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.rapporteur.record.report.Published;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.Store;
+import org.rapporteur.store.account.Account;
 import org.rapporteur.store.account.Role;
 import org.rapporteur.store.sql.SqlStores;
 import org.rapporteur.store.sql.StoreAddress;
@@ -59,9 +62,12 @@ final class Served implements AutoCloseable {
 
     static Served withAccounts(Path folder, UnaryOperator<ServerSettings> change) {
         try (Store store = store(folder)) {
-            Server.addAccount(store, "ada", PASSWORD, Role.ADMIN);
-            Server.addAccount(store, "cora", PASSWORD, Role.CODER);
-            Server.addAccount(store, "rob", PASSWORD, Role.READER);
+            // Of the least cost that there is: tests log in often.
+            String hash = BCrypt.with(BCrypt.Version.VERSION_2B).hashToString(4, PASSWORD.toCharArray());
+            Instant now = Instant.parse("2026-01-01T00:00:00Z");
+            store.accounts().add(new Account("ada", hash, Role.ADMIN, now, false, 1));
+            store.accounts().add(new Account("cora", hash, Role.CODER, now, false, 1));
+            store.accounts().add(new Account("rob", hash, Role.READER, now, false, 1));
         }
         return in(folder, change);
     }

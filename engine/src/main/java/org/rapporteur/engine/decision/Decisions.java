@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.analysis.decision.Ballot;
 import org.rapporteur.analysis.decision.Deciding;
+import org.rapporteur.analysis.decision.Positions;
 import org.rapporteur.analysis.decision.Question;
 import org.rapporteur.analysis.decision.WhatIf;
 import org.rapporteur.analysis.decision.body.Body;
@@ -31,20 +33,39 @@ public final class Decisions {
      */
     public static Answer answer(DecisionRequest request) throws RefusedException, IOException {
         try {
-            Answers answers = answers(request);
-            return new Answer(
-                    width -> DecisionText.of(answers, width),
-                    () -> DecisionJson.of(answers),
-                    Optional.empty(),
-                    Optional.of(() -> DecisionPicture.of(answers)));
+            return answer(request, () -> Given.positions(request.positions()));
         } catch (InputException e) {
             throw new RefusedException(e.getMessage(), e);
         }
     }
 
-    private static Answers answers(DecisionRequest request) throws RefusedException, IOException {
+    /**
+     * Answers a question as {@link #answer(DecisionRequest)} does, with positions that are at hand.
+     *
+     * @param request the question; the path of its positions only names them in messages
+     * @param positions the table that the file would hold
+     * @throws RefusedException when a value is at fault; nothing is decided then
+     */
+    public static Answer answer(DecisionRequest request, String positions) throws RefusedException {
+        try {
+            return answer(request, () -> Positions.of(request.positions().toString(), positions));
+        } catch (InputException e) {
+            throw new RefusedException(e.getMessage(), e);
+        }
+    }
+
+    private static Answer answer(DecisionRequest request, Supplier<List<Ballot>> positions) {
+        Answers answers = answers(request, positions);
+        return new Answer(
+                width -> DecisionText.of(answers, width),
+                () -> DecisionJson.of(answers),
+                Optional.empty(),
+                Optional.of(() -> DecisionPicture.of(answers)));
+    }
+
+    private static Answers answers(DecisionRequest request, Supplier<List<Ballot>> positions) {
         Body body = Given.body(request.body());
-        List<Ballot> ballots = Given.positions(request.positions());
+        List<Ballot> ballots = positions.get();
         Question question = new Question(body, request.date(), ballots, Set.copyOf(request.parties()));
         List<Rule> rules = Given.rules(body, request.rule(), request.date());
         List<Ballot> changes = request.whatIf().stream().map(Decisions::change).toList();

@@ -24,8 +24,8 @@ public final class Passwords {
     private final int cost;
     private final SecureRandom random = new SecureRandom();
 
-    /** What a password is checked against where there is no such account, so that both take the same time. */
-    private final String nobody;
+    /** What a password is checked against where there is no such account, so that both take the same time; made when first needed. */
+    private String nobody;
 
     /** Makes one of the usual cost: about a third of a second a password on a present machine. */
     public Passwords() {
@@ -35,9 +35,13 @@ public final class Passwords {
     /** Makes one of another cost, 4 to 31. */
     Passwords(int cost) {
         this.cost = cost;
-        byte[] unknown = new byte[32];
-        random.nextBytes(unknown);
-        this.nobody = new String(hasher().hash(cost, unknown), java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
+    private synchronized String nobody() {
+        if (nobody == null) {
+            nobody = hasher().hashToString(cost, new Randoms().next().toCharArray());
+        }
+        return nobody;
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Passwords {
     boolean fits(String password, String hash) {
         char[] letters = password.toCharArray();
         try {
-            boolean fits = BCrypt.verifyer(VERSION, longer()).verify(letters, hash == null ? nobody : hash).verified;
+            boolean fits = BCrypt.verifyer(VERSION, longer()).verify(letters, hash == null ? nobody() : hash).verified;
             return fits && hash != null;
         } finally {
             Arrays.fill(letters, '\0');

@@ -174,6 +174,9 @@ public final class OpenApi {
             success.put(
                     "content",
                     Map.of("application/json", Map.of("schema", value.schema().json())));
+        } else if (operation.gives() instanceof Given.Told told) {
+            success.put("description", told.about());
+            success.put("content", Map.of("application/json", Map.of("schema", Map.of("type", "object"))));
         } else if (operation.gives() instanceof Given.Text text) {
             success.put("description", text.about());
             success.put("content", Map.of(text.mediaType(), Map.of("schema", Map.of("type", "string"))));

@@ -27,6 +27,13 @@ public sealed interface Given {
      */
     record Text(String mediaType, String about) implements Given {}
 
+    /**
+     * JSON whose fields a document tells.
+     *
+     * @param about which document, and what it is
+     */
+    record Told(String about) implements Given {}
+
     /** Nothing. */
     record Nothing() implements Given {}
 }

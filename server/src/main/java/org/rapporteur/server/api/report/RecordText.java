@@ -35,7 +35,7 @@ public final class RecordText {
     }
 
     /** Returns objects of a report, in their order. */
-    static List<RawItem> items(ReportRecord record, List<? extends Item> items) {
+    public static List<RawItem> items(ReportRecord record, List<? extends Item> items) {
         List<RawItem> lines = lines(new ReportRecord(record.report(), List.copyOf(items)));
         return lines.subList(1, lines.size());
     }
