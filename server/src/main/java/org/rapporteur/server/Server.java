@@ -85,7 +85,8 @@ public final class Server implements AutoCloseable {
             return new Parts(settings, store);
         } catch (IOException e) {
             throw new ServerException(
-                    "the files that a server left in " + settings.folder() + " cannot be taken over: " + e.getMessage(), e);
+                    "the files that a server left in " + settings.folder() + " cannot be taken over: " + e.getMessage(),
+                    e);
         }
     }
 

@@ -151,16 +151,23 @@ class DoorsTest {
 
     @Test
     void everyAnswerTellsTheBrowserToRunNothingForeign() throws Exception {
-        for (String path : new String[] {"/", "/health", "/api/reports/rffffffffffffffff", "/nowhere/else", "/assets/no.js"}) {
+        for (String path :
+                new String[] {"/", "/health", "/api/reports/rffffffffffffffff", "/nowhere/else", "/assets/no.js"}) {
             HttpResponse<String> response = served.client().get(path);
-            String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+            String policy =
+                    response.headers().firstValue("Content-Security-Policy").orElse("");
             assertTrue(policy.contains("default-src 'none'"), path + ": " + policy);
             assertTrue(policy.contains("frame-ancestors 'none'"), policy);
             assertFalse(policy.contains("unsafe"), policy);
-            assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
-            assertEquals("no-referrer", response.headers().firstValue("Referrer-Policy").orElse(""));
+            assertEquals(
+                    "nosniff",
+                    response.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertEquals(
+                    "no-referrer",
+                    response.headers().firstValue("Referrer-Policy").orElse(""));
             assertTrue(response.headers().firstValue("Server").isEmpty());
-            assertTrue(response.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+            assertTrue(
+                    response.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
         }
     }
 }

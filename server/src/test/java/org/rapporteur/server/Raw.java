@@ -36,7 +36,11 @@ final class Raw {
         return send(
                 port,
                 "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n"
-                        + String.join("", java.util.Arrays.stream(headers).map(header -> header + "\r\n").toList())
+                        + String.join(
+                                "",
+                                java.util.Arrays.stream(headers)
+                                        .map(header -> header + "\r\n")
+                                        .toList())
                         + "Connection: close\r\n\r\n");
     }
 

@@ -24,7 +24,8 @@ class RolesTest {
 
     private static List<Called> operations(Client client) throws Exception {
         List<Called> all = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : client.contract().document().get("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path :
+                client.contract().document().get("paths").properties()) {
             for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
                 all.add(new Called(
                         verb.getKey().toUpperCase(Locale.ROOT),
@@ -74,7 +75,8 @@ class RolesTest {
             String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
             Client reader = served.client("rob");
             JsonNode whole = reader.json("/api/reports/" + report);
-            String statement = whole.get("items").valueStream()
+            String statement = whole.get("items")
+                    .valueStream()
                     .filter(item -> item.get("type").stringValue().equals("statement"))
                     .findFirst()
                     .orElseThrow()
@@ -88,7 +90,10 @@ class RolesTest {
                     "\"0\"");
             assertEquals(403, refused.statusCode(), refused.body());
             assertEquals(0, served.store.codings().version(statement));
-            assertEquals(403, reader.send("POST", "/api/queries", "{\"name\":\"a\",\"query\":\"\"}").statusCode());
+            assertEquals(
+                    403,
+                    reader.send("POST", "/api/queries", "{\"name\":\"a\",\"query\":\"\"}")
+                            .statusCode());
             assertEquals(0, served.store.queries().list().size());
         }
     }
@@ -117,10 +122,7 @@ class RolesTest {
             coder.forget();
             assertEquals(
                     401,
-                    coder.send(
-                                    "POST",
-                                    "/api/session",
-                                    "{\"name\":\"cora\",\"password\":\"" + Served.PASSWORD + "\"}")
+                    coder.send("POST", "/api/session", "{\"name\":\"cora\",\"password\":\"" + Served.PASSWORD + "\"}")
                             .statusCode());
         }
     }
@@ -135,7 +137,9 @@ class RolesTest {
                         admin.send("PATCH", "/api/users/ada", change, "If-Match", "\"1\"")
                                 .statusCode());
             }
-            assertEquals(Role.ADMIN, served.store.accounts().find("ada").orElseThrow().role());
+            assertEquals(
+                    Role.ADMIN,
+                    served.store.accounts().find("ada").orElseThrow().role());
         }
     }
 }

@@ -35,8 +35,7 @@ class SessionTest {
             assertNotEquals(value, cookie(client).getValue());
             assertNotEquals(before, client.token());
             Client attacker = served.client();
-            HttpResponse<String> with =
-                    attacker.get("/api/reports", "Cookie", planted.getName() + "=" + value);
+            HttpResponse<String> with = attacker.get("/api/reports", "Cookie", planted.getName() + "=" + value);
             assertEquals(401, with.statusCode());
         }
     }
@@ -72,8 +71,8 @@ class SessionTest {
 
     @Test
     void aSessionEndsByIdlingByAgeAndByLeaving() throws Exception {
-        try (Served served = Served.withAccounts(folder, settings -> settings.withSessions(
-                Duration.ofMillis(700), Duration.ofMillis(2_000)))) {
+        try (Served served = Served.withAccounts(
+                folder, settings -> settings.withSessions(Duration.ofMillis(700), Duration.ofMillis(2_000)))) {
             Client idle = served.client("rob");
             assertEquals(200, idle.get("/api/codings").statusCode());
             Client busy = served.client("rob");
@@ -98,8 +97,20 @@ class SessionTest {
     }
 
     private static final List<String> ALIKE = List.of(
-            "ada\n", "ada ", " ada", "Ada", "ADA", "ada\u0000", "ad\u0430", "ada/", "./ada", "ada\u200b", "a\u0301da",
-            "\uff41da", "ada'--", "ada%0a");
+            "ada\n",
+            "ada ",
+            " ada",
+            "Ada",
+            "ADA",
+            "ada\u0000",
+            "ad\u0430",
+            "ada/",
+            "./ada",
+            "ada\u200b",
+            "a\u0301da",
+            "\uff41da",
+            "ada'--",
+            "ada%0a");
 
     @Test
     void attack15_aNameThatOnlyLooksAlikeIsAnotherName() throws Exception {
@@ -132,10 +143,13 @@ class SessionTest {
             }
             HttpResponse<String> refused = client.send("POST", "/api/session", wrong);
             assertEquals(429, refused.statusCode());
-            assertTrue(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) > 0);
+            assertTrue(
+                    Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) > 0);
             String right = "{\"name\":\"cora\",\"password\":\"" + Served.PASSWORD + "\"}";
             assertEquals(429, client.send("POST", "/api/session", right).statusCode());
-            assertEquals("rob", served.client().logIn("rob", Served.PASSWORD).get("name").stringValue());
+            assertEquals(
+                    "rob",
+                    served.client().logIn("rob", Served.PASSWORD).get("name").stringValue());
         }
     }
 
@@ -198,13 +212,14 @@ class SessionTest {
         try (Served served = Served.in(folder)) {
             Client client = served.client();
             for (String password : new String[] {"short", "aaaaaaaaaaaaaaaa", "password-ada!"}) {
-                String body = Client.JSON.writeValueAsString(Map.of("name", "ada", "password", password, "role", "admin"));
+                String body =
+                        Client.JSON.writeValueAsString(Map.of("name", "ada", "password", password, "role", "admin"));
                 HttpResponse<String> response = client.send("POST", "/api/users", body);
                 assertEquals(400, response.statusCode());
                 assertFalse(response.body().contains(password), response.body());
             }
-            String body = Client.JSON.writeValueAsString(
-                    Map.of("name", "ada", "password", Served.PASSWORD, "role", "coder"));
+            String body =
+                    Client.JSON.writeValueAsString(Map.of("name", "ada", "password", Served.PASSWORD, "role", "coder"));
             assertEquals(400, client.send("POST", "/api/users", body).statusCode());
             HttpResponse<String> made = client.send("POST", "/api/users", body.replace("coder", "admin"));
             assertEquals(201, made.statusCode(), made.body());
@@ -220,8 +235,8 @@ class SessionTest {
         try (Served served = Served.in(folder)) {
             Client client = served.client();
             assertEquals(200, client.get("/api/codings").statusCode());
-            String body = Client.JSON.writeValueAsString(
-                    Map.of("name", "ada", "password", Served.PASSWORD, "role", "admin"));
+            String body =
+                    Client.JSON.writeValueAsString(Map.of("name", "ada", "password", Served.PASSWORD, "role", "admin"));
             assertEquals(201, client.send("POST", "/api/users", body).statusCode());
             assertEquals(401, client.get("/api/codings").statusCode());
             assertEquals(401, client.send("POST", "/api/collations", null).statusCode());

@@ -60,8 +60,8 @@ record ActorAnswer(
                 history.addAll(store.codings().history(each.entity().id()));
             }
         }
-        history.sort(Comparator.comparing(
-                change -> change.coding().at(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        history.sort(
+                Comparator.comparing(change -> change.coding().at(), Comparator.nullsFirst(Comparator.naturalOrder())));
         int end = detail.from() + detail.entities().size();
         return new ActorAnswer(
                 RecordText.across(detail.actor()),

@@ -40,8 +40,7 @@ import org.rapporteur.store.Store;
 public final class ActorApi {
 
     private static final String PATH = "/api/actors";
-    private static final Parameter<String> WORDS =
-            Parameter.text("words", TextSchema.of(0, 200), "A part of a name");
+    private static final Parameter<String> WORDS = Parameter.text("words", TextSchema.of(0, 200), "A part of a name");
     private static final Schema ID = TextSchema.of(1, 400);
     private static final Schema VERSIONS =
             new NullableSchema(new MapSchema(new NullableSchema(NumberSchema.whole(0, 1_000_000_000)), 1000L));
@@ -60,26 +59,43 @@ public final class ActorApi {
     }
 
     /** A page of actors; stale says that reports or codings have changed since they were made. */
-    record ActorList(List<RawItem> items, long total, boolean stale, @MayBeNull String next) {}
+    record ActorList(
+            List<RawItem> items,
+            long total,
+            boolean stale,
+            @MayBeNull String next) {}
 
     /** Two actors that are one, with the versions of their entities that were seen. */
     record MergeGiven(String from, String into, @MayBeNull Map<String, Long> versions) {}
 
     /** Entities of an actor that are another. */
     record SplitGiven(
-            String actor, List<String> entities, @MayBeNull String name, @MayBeNull Map<String, Long> versions) {}
+            String actor,
+            List<String> entities,
+            @MayBeNull String name,
+            @MayBeNull Map<String, Long> versions) {}
 
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
                 Operation.get("actors", PATH, "Lists the actors, those named most first", ActorList.class, this::list)
                         .with(WORDS, Ids.CURSOR, Ids.LIMIT),
-                Operation.get("actor", PATH + "/{id}", "Gives an actor with the evidence", ActorAnswer.class, this::actor)
+                Operation.get(
+                                "actor",
+                                PATH + "/{id}",
+                                "Gives an actor with the evidence",
+                                ActorAnswer.class,
+                                this::actor)
                         .with(Ids.ID, Ids.CURSOR, Ids.LIMIT),
                 Operation.of("merge", Verb.POST, PATH + "/merge", "Says that two actors are one", this::merge)
                         .takes(taken(MergeGiven.class, Map.of("from", ID, "into", ID)))
                         .gives(200, CodingsMade.class),
-                Operation.of("split", Verb.POST, PATH + "/split", "Says that entities of an actor are another", this::split)
+                Operation.of(
+                                "split",
+                                Verb.POST,
+                                PATH + "/split",
+                                "Says that entities of an actor are another",
+                                this::split)
                         .takes(taken(
                                 SplitGiven.class,
                                 Map.of(
@@ -99,7 +115,8 @@ public final class ActorApi {
         String words = call.get(WORDS) == null ? "" : call.get(WORDS).strip().toLowerCase(Locale.ROOT);
         List<Actor> found = actors.roster().list().stream()
                 .filter(actor -> words.isEmpty() || isCalled(actor, words))
-                .sorted(Comparator.comparingInt((Actor actor) -> -actor.entities().size())
+                .sorted(Comparator.comparingInt(
+                                (Actor actor) -> -actor.entities().size())
                         .thenComparing(Actor::name)
                         .thenComparing(Actor::id))
                 .toList();
@@ -118,8 +135,7 @@ public final class ActorApi {
     }
 
     private Reply actor(Call call) {
-        ActorDetail detail = ActorDetail.find(
-                        store, actors, call.get(Ids.ID), Pages.from(call), call.get(Ids.LIMIT))
+        ActorDetail detail = ActorDetail.find(store, actors, call.get(Ids.ID), Pages.from(call), call.get(Ids.LIMIT))
                 .orElseThrow(() -> Refusal.notFound("actor"));
         return Reply.of(ActorAnswer.of(detail, stories.stale(), store));
     }
@@ -129,7 +145,10 @@ public final class ActorApi {
         require(given.from());
         require(given.into());
         return decided(() -> identities.merge(
-                given.from(), given.into(), seen(given.versions()), call.person().name()));
+                given.from(),
+                given.into(),
+                seen(given.versions()),
+                call.person().name()));
     }
 
     private Reply split(Call call) {
@@ -137,7 +156,11 @@ public final class ActorApi {
         require(given.actor());
         String name = given.name() == null || given.name().isBlank() ? null : given.name();
         return decided(() -> identities.split(
-                given.actor(), given.entities(), name, seen(given.versions()), call.person().name()));
+                given.actor(),
+                given.entities(),
+                name,
+                seen(given.versions()),
+                call.person().name()));
     }
 
     private void require(String actor) {

@@ -45,7 +45,8 @@ public final class CodingApi {
     record DecidedTogether(@Limits(min = 1, max = 500) List<Decided> items) {}
 
     /** Which version of the object was seen; null for whichever it has. */
-    record Seen(@MayBeNull @Limits(min = 0, max = 1_000_000_000) Long version) {}
+    record Seen(
+            @MayBeNull @Limits(min = 0, max = 1_000_000_000) Long version) {}
 
     /** Steps, the latest first. */
     record Steps(List<StepAnswer> items, @MayBeNull String next) {}
@@ -103,7 +104,8 @@ public final class CodingApi {
             throw Refusal.notFound("coding");
         }
         try {
-            return made(corrections.undo(id, call.body(Seen.class).version(), call.person().name()));
+            return made(corrections.undo(
+                    id, call.body(Seen.class).version(), call.person().name()));
         } catch (IllegalArgumentException e) {
             throw Refusal.of(409, "it is undone already");
         }

@@ -6,7 +6,8 @@ import org.rapporteur.server.schema.MayBeNull;
 import org.rapporteur.store.Store;
 
 /** The codings that a correction made, and the version of the object where it was one. */
-public record CodingsMade(List<CodingAnswer> codings, @MayBeNull Long version) {
+public record CodingsMade(
+        List<CodingAnswer> codings, @MayBeNull Long version) {
 
     /** Returns those made of one object, which was at a version. */
     static CodingsMade of(List<Coding> codings, long seen) {

@@ -21,8 +21,8 @@ import org.rapporteur.server.schema.TextSchema;
 record Correction(Map<String, Object> fields) {
 
     private static final Schema TEXT = new NullableSchema(TextSchema.of(0, 1000));
-    private static final Schema SPANS = new NullableSchema(new ListSchema(
-            new ListSchema(NumberSchema.whole(0, 1_000_000_000), 2, 2L), 0, 100L));
+    private static final Schema SPANS =
+            new NullableSchema(new ListSchema(new ListSchema(NumberSchema.whole(0, 1_000_000_000), 2, 2L), 0, 100L));
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Correction {

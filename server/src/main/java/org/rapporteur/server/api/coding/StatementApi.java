@@ -66,23 +66,38 @@ public final class StatementApi {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("statement", PATH, "Gives a statement with everything about it", StatementAnswer.class, this::statement)
+                Operation.get(
+                                "statement",
+                                PATH,
+                                "Gives a statement with everything about it",
+                                StatementAnswer.class,
+                                this::statement)
                         .with(Ids.REPORT, PLACE),
-                Operation.of("correct", Verb.PATCH, PATH, "Corrects fields of a statement, beside what was proposed", this::correct)
+                Operation.of(
+                                "correct",
+                                Verb.PATCH,
+                                PATH,
+                                "Corrects fields of a statement, beside what was proposed",
+                                this::correct)
                         .with(Ids.REPORT, PLACE)
                         .ifMatch()
                         .takes(Correction.taken())
                         .gives(200, CodingsMade.class),
-                Operation.get("history", PATH + "/history", "Tells what people decided about it", History.class, call -> {
-                            String id = id(call);
-                            List<StepAnswer> steps = store.codings().history(id).stream()
-                                    .map(StepAnswer::of)
-                                    .toList();
-                            if (steps.isEmpty() && store.items(id).isEmpty()) {
-                                throw Refusal.notFound("statement");
-                            }
-                            return Reply.of(new History(steps, null));
-                        })
+                Operation.get(
+                                "history",
+                                PATH + "/history",
+                                "Tells what people decided about it",
+                                History.class,
+                                call -> {
+                                    String id = id(call);
+                                    List<StepAnswer> steps = store.codings().history(id).stream()
+                                            .map(StepAnswer::of)
+                                            .toList();
+                                    if (steps.isEmpty() && store.items(id).isEmpty()) {
+                                        throw Refusal.notFound("statement");
+                                    }
+                                    return Reply.of(new History(steps, null));
+                                })
                         .with(Ids.REPORT, PLACE));
     }
 
@@ -131,7 +146,8 @@ public final class StatementApi {
             throw Refusal.of(400, "give a field to correct and its value");
         }
         try {
-            List<Coding> codings = corrections.patch(id, fields, call.seen(), call.person().name());
+            List<Coding> codings =
+                    corrections.patch(id, fields, call.seen(), call.person().name());
             CodingsMade made = CodingsMade.of(codings, call.seen());
             return Reply.of(made, made.version());
         } catch (FieldException e) {

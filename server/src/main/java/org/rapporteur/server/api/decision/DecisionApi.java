@@ -30,7 +30,8 @@ import org.rapporteur.server.schema.MayBeNull;
 public final class DecisionApi {
 
     private static final Given TOLD = new Given.Told("As docs/decisions.md tells it");
-    private static final Parameter<LocalDate> DATE = Parameter.date("date", "The day: who is a member, which rules hold");
+    private static final Parameter<LocalDate> DATE =
+            Parameter.date("date", "The day: who is a member, which rules hold");
     private static final int WIDTH = 80;
 
     /** A member's vote with what shows it. */
@@ -55,16 +56,26 @@ public final class DecisionApi {
 
     /** Whose power is asked. */
     record PowerAsked(
-            @Limits(min = 1, max = 64) String body, LocalDate date, @MayBeNull @Limits(max = 64) String rule) {}
+            @Limits(min = 1, max = 64) String body,
+            LocalDate date,
+            @MayBeNull @Limits(max = 64) String rule) {}
 
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.of("bodies", Verb.GET, "/api/bodies", "Lists the bodies that are known", call -> ready(
-                                () -> BodyList.answer(null, null)))
+                Operation.of(
+                                "bodies",
+                                Verb.GET,
+                                "/api/bodies",
+                                "Lists the bodies that are known",
+                                call -> ready(() -> BodyList.answer(null, null)))
                         .gives(200, TOLD),
-                Operation.of("body", Verb.GET, "/api/bodies/{id}", "Shows a body's members and rules", call -> ready(
-                                () -> BodyList.answer(known(call.get(Ids.ID)), call.get(DATE))))
+                Operation.of(
+                                "body",
+                                Verb.GET,
+                                "/api/bodies/{id}",
+                                "Shows a body's members and rules",
+                                call -> ready(() -> BodyList.answer(known(call.get(Ids.ID)), call.get(DATE))))
                         .with(Ids.ID, DATE)
                         .gives(200, TOLD),
                 Operation.of("decide", Verb.POST, "/api/decisions", "Says what a body could decide", this::decide)
@@ -98,7 +109,8 @@ public final class DecisionApi {
                 .map(each -> each.get("id").stringValue())
                 .collect(Collectors.toSet());
         if (!ids.contains(body)) {
-            throw Refusal.notFound("body; there are " + String.join(", ", ids.stream().sorted().toList()));
+            throw Refusal.notFound(
+                    "body; there are " + String.join(", ", ids.stream().sorted().toList()));
         }
         return body;
     }
@@ -144,7 +156,10 @@ public final class DecisionApi {
     private static void row(StringBuilder table, Object... cells) {
         for (int i = 0; i < cells.length; i++) {
             String text = cells[i] == null ? "" : cells[i].toString().replaceAll("[\r\n]+", " ");
-            table.append(i == 0 ? "" : ",").append('"').append(text.replace("\"", "\"\"")).append('"');
+            table.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(text.replace("\"", "\"\""))
+                    .append('"');
         }
         table.append('\n');
     }

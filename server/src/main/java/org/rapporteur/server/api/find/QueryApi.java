@@ -26,13 +26,20 @@ public final class QueryApi {
     }
 
     /** A query to be kept. */
-    record QueryGiven(@Limits(min = 1, max = 200) String name, @Limits(max = 4000) String query) {}
+    record QueryGiven(
+            @Limits(min = 1, max = 200) String name,
+            @Limits(max = 4000) String query) {}
 
     /** A query that somebody keeps. */
-    record QueryAnswer(String id, String name, String query, String by, @MayBeNull Instant at, long version) {
+    record QueryAnswer(
+            String id,
+            String name,
+            String query,
+            String by,
+            @MayBeNull Instant at,
+            long version) {
         static QueryAnswer of(SavedQuery query) {
-            return new QueryAnswer(
-                    query.id(), query.name(), query.query(), query.by(), query.at(), query.version());
+            return new QueryAnswer(query.id(), query.name(), query.query(), query.by(), query.at(), query.version());
         }
     }
 
@@ -42,9 +49,16 @@ public final class QueryApi {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("queries", PATH, "Lists the queries that are kept", QueryList.class, call -> Reply.of(
-                        new QueryList(
-                                store.queries().list().stream().map(QueryAnswer::of).toList(), null))),
+                Operation.get(
+                        "queries",
+                        PATH,
+                        "Lists the queries that are kept",
+                        QueryList.class,
+                        call -> Reply.of(new QueryList(
+                                store.queries().list().stream()
+                                        .map(QueryAnswer::of)
+                                        .toList(),
+                                null))),
                 Operation.of("addQuery", Verb.POST, PATH, "Keeps a query", this::add)
                         .takes(QueryGiven.class)
                         .gives(201, QueryAnswer.class),

@@ -35,25 +35,33 @@ public final class StoryApi {
             String why) {
         static StoryRow of(StoryEntry entry) {
             return new StoryRow(
-                    entry.id(),
-                    entry.title(),
-                    entry.reports(),
-                    entry.outlets(),
-                    entry.from(),
-                    entry.to(),
-                    entry.why());
+                    entry.id(), entry.title(), entry.reports(), entry.outlets(), entry.from(), entry.to(), entry.why());
         }
     }
 
     /** All stories; stale says that reports or codings have changed since they were made. */
-    record StoryList(List<StoryRow> items, long total, boolean stale, @MayBeNull String next) {}
+    record StoryList(
+            List<StoryRow> items,
+            long total,
+            boolean stale,
+            @MayBeNull String next) {}
 
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("stories", "/api/stories", "Lists the stories, those of most reports first", StoryList.class, this::list)
+                Operation.get(
+                                "stories",
+                                "/api/stories",
+                                "Lists the stories, those of most reports first",
+                                StoryList.class,
+                                this::list)
                         .with(Ids.CURSOR, Ids.LIMIT),
-                Operation.of("story", Verb.GET, "/api/stories/{id}", "Gives one story with the texts of its reports", this::story)
+                Operation.of(
+                                "story",
+                                Verb.GET,
+                                "/api/stories/{id}",
+                                "Gives one story with the texts of its reports",
+                                this::story)
                         .with(Ids.ID)
                         .gives(200, new Given.Told("As docs/collation.md tells it, with stale and texts")));
     }

@@ -58,7 +58,8 @@ public final class TextApi {
 
     /** Reports and the transcripts that their quotations are held against. */
     record VerificationAsked(
-            @Limits(min = 1, max = 20) List<PlainText> reports, @Limits(min = 1, max = 20) List<PlainText> against) {}
+            @Limits(min = 1, max = 20) List<PlainText> reports,
+            @Limits(min = 1, max = 20) List<PlainText> against) {}
 
     /** The versions of a text, the earliest first. */
     record RevisionAsked(@Limits(min = 2, max = 20) List<PlainText> versions) {}
@@ -80,7 +81,12 @@ public final class TextApi {
                                 this::verify)
                         .takes(VerificationAsked.class)
                         .gives(200, new Given.Told("As docs/collation.md tells it")),
-                Operation.of("revise", Verb.POST, "/api/revisions", "Says what changed from version to version", this::revise)
+                Operation.of(
+                                "revise",
+                                Verb.POST,
+                                "/api/revisions",
+                                "Says what changed from version to version",
+                                this::revise)
                         .takes(RevisionAsked.class)
                         .gives(200, new Given.Told("As docs/collation.md tells it")));
     }
@@ -126,16 +132,19 @@ public final class TextApi {
 
     private Reply verify(Call call) throws Exception {
         VerificationAsked asked = call.body(VerificationAsked.class);
-        return onDisk(List.of(asked.reports(), asked.against()), (rapporteur, sources) -> Verify.answer(
-                        rapporteur, question(sources.get(0)), sources.get(1), Progress.NONE)
-                .json());
+        return onDisk(
+                List.of(asked.reports(), asked.against()),
+                (rapporteur, sources) -> Verify.answer(
+                                rapporteur, question(sources.get(0)), sources.get(1), Progress.NONE)
+                        .json());
     }
 
     private Reply revise(Call call) throws Exception {
         RevisionAsked asked = call.body(RevisionAsked.class);
-        return onDisk(List.of(asked.versions()), (rapporteur, sources) -> Revise.answer(
-                        rapporteur, question(sources.get(0)), Progress.NONE)
-                .json());
+        return onDisk(
+                List.of(asked.versions()),
+                (rapporteur, sources) -> Revise.answer(rapporteur, question(sources.get(0)), Progress.NONE)
+                        .json());
     }
 
     private static Question question(Sources sources) {

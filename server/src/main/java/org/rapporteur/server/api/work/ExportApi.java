@@ -21,8 +21,8 @@ import org.rapporteur.store.Store;
 /** The whole store as a file. */
 public final class ExportApi {
 
-    private static final Parameter<Boolean> TEXTS =
-            Parameter.flag("texts", true, "Whether the texts of the reports are in it; without, it attaches to them by digest");
+    private static final Parameter<Boolean> TEXTS = Parameter.flag(
+            "texts", true, "Whether the texts of the reports are in it; without, it attaches to them by digest");
 
     private final Store store;
 
@@ -33,10 +33,14 @@ public final class ExportApi {
 
     /** Returns the operations. */
     public List<Operation> operations() {
-        return List.of(
-                Operation.of("exportRecord", Verb.GET, "/api/export", "Gives the whole store as rapporteur-record", this::export)
-                        .with(TEXTS)
-                        .gives(200, new Given.Text("application/x-ndjson", "A rapporteur-record 1 file")));
+        return List.of(Operation.of(
+                        "exportRecord",
+                        Verb.GET,
+                        "/api/export",
+                        "Gives the whole store as rapporteur-record",
+                        this::export)
+                .with(TEXTS)
+                .gives(200, new Given.Text("application/x-ndjson", "A rapporteur-record 1 file")));
     }
 
     private Reply export(Call call) {

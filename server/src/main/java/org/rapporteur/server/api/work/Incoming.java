@@ -55,7 +55,8 @@ final class Incoming implements AutoCloseable {
     List<UploadedInput> files(String job, Manifest manifest) {
         List<UploadedInput> inputs = new ArrayList<>();
         for (int i = 0; i < manifest.names().size(); i++) {
-            inputs.add(new UploadedInput(manifest.names().get(i), own.resolve(job).resolve(String.valueOf(i))));
+            inputs.add(
+                    new UploadedInput(manifest.names().get(i), own.resolve(job).resolve(String.valueOf(i))));
         }
         return inputs;
     }
@@ -81,8 +82,8 @@ final class Incoming implements AutoCloseable {
     }
 
     private void takeOver(Path other, List<Left> left) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        other.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(other.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock taken = channel.tryLock()) {
             if (taken == null) {
                 return;
@@ -103,8 +104,7 @@ final class Incoming implements AutoCloseable {
 
     private java.util.Optional<Manifest> read(Path folder) throws IOException {
         try {
-            return java.util.Optional.of(
-                    json.readValue(Files.readAllBytes(folder.resolve(MANIFEST)), Manifest.class));
+            return java.util.Optional.of(json.readValue(Files.readAllBytes(folder.resolve(MANIFEST)), Manifest.class));
         } catch (JacksonException e) {
             LOG.log(System.Logger.Level.WARNING, () -> folder + " holds no manifest that can be read", e);
             return java.util.Optional.empty();

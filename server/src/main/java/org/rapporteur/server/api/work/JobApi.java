@@ -35,11 +35,23 @@ public final class JobApi implements AutoCloseable {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.get("jobs", "/api/jobs", "Lists the latest jobs", JobList.class, call -> Reply.of(new JobList(
-                                pool.list(call.get(Ids.LIMIT)).stream().map(JobAnswer::of).toList(), null)))
+                Operation.get(
+                                "jobs",
+                                "/api/jobs",
+                                "Lists the latest jobs",
+                                JobList.class,
+                                call -> Reply.of(new JobList(
+                                        pool.list(call.get(Ids.LIMIT)).stream()
+                                                .map(JobAnswer::of)
+                                                .toList(),
+                                        null)))
                         .with(Ids.LIMIT),
-                Operation.get("job", PATH, "Says how a job stands", JobAnswer.class, call -> Reply.of(JobAnswer.of(
-                                find(call))))
+                Operation.get(
+                                "job",
+                                PATH,
+                                "Says how a job stands",
+                                JobAnswer.class,
+                                call -> Reply.of(JobAnswer.of(find(call))))
                         .with(Ids.ID),
                 Operation.of("cancelJob", Verb.DELETE, PATH, "Ends a job; what it has done stays", this::cancel)
                         .with(Ids.ID)

@@ -72,11 +72,20 @@ public final class WorkApi implements AutoCloseable {
     /** Returns the operations. */
     public List<Operation> operations() {
         return List.of(
-                Operation.of("addReports", Verb.POST, "/api/reports", "Reads files into the store", call -> take(call, INGEST))
+                Operation.of(
+                                "addReports",
+                                Verb.POST,
+                                "/api/reports",
+                                "Reads files into the store",
+                                call -> take(call, INGEST))
                         .takes(new Taken.Files(STATED))
                         .gives(202, JobAnswer.class),
-                Operation.of("importRecord", Verb.POST, "/api/imports", "Takes in a rapporteur-record file", call -> take(
-                                call, IMPORT))
+                Operation.of(
+                                "importRecord",
+                                Verb.POST,
+                                "/api/imports",
+                                "Takes in a rapporteur-record file",
+                                call -> take(call, IMPORT))
                         .access(Access.ADMIN)
                         .takes(new Taken.Files(List.of()))
                         .gives(202, JobAnswer.class),
@@ -109,7 +118,10 @@ public final class WorkApi implements AutoCloseable {
     }
 
     private static String given(Call call, String field) {
-        return call.field(field).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+        return call.field(field)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     private static Stated stated(Manifest manifest) {
@@ -142,8 +154,8 @@ public final class WorkApi implements AutoCloseable {
             Stated stated = stated(manifest);
             String words = manifest.kind().equals(IMPORT)
                     ? imported(files, stated, progress)
-                    : room.lend(rapporteur ->
-                            words(new Ingest(store, rapporteur, stated, false, progress).read(files)));
+                    : room.lend(
+                            rapporteur -> words(new Ingest(store, rapporteur, stated, false, progress).read(files)));
             report.says(words + progress.problems());
             incoming.forget(id);
             return "/reports";
@@ -173,13 +185,14 @@ public final class WorkApi implements AutoCloseable {
         Optional<Job> waiting = pool.list(50).stream()
                 .filter(job -> job.kind().equals(COLLATE) && job.state() == JobState.WAITING)
                 .findFirst();
-        Job job = waiting.orElseGet(() -> pool.submit(pool.nextId(), COLLATE, call.person().name(), report -> {
-            Concluded concluded = Collating.all(store, new JobProgress(report));
-            collated.run();
-            report.says(concluded.reports() + " reports, " + concluded.actors() + " actors, " + concluded.stories()
-                    + " stories, " + concluded.conclusions() + " conclusions");
-            return "/stories";
-        }));
+        Job job = waiting.orElseGet(() ->
+                pool.submit(pool.nextId(), COLLATE, call.person().name(), report -> {
+                    Concluded concluded = Collating.all(store, new JobProgress(report));
+                    collated.run();
+                    report.says(concluded.reports() + " reports, " + concluded.actors() + " actors, "
+                            + concluded.stories() + " stories, " + concluded.conclusions() + " conclusions");
+                    return "/stories";
+                }));
         JobAnswer answer = JobAnswer.of(job);
         return Reply.accepted(answer, answer.location());
     }
