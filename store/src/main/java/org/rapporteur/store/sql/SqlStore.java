@@ -75,6 +75,11 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public int putAll(List<ReportRecord> records) {
+        return reports.putAll(records);
+    }
+
+    @Override
     public boolean putLines(UnknownItem report, List<UnknownItem> items) {
         return reports.put(report, items);
     }

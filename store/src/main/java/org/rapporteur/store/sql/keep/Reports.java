@@ -23,6 +23,9 @@ import org.rapporteur.store.sql.base.Sql;
 /** Puts records and finds them. Safe on any thread. */
 public final class Reports {
 
+    private static final String ITEM =
+            "INSERT INTO item (reading, position, type, id, maker, body) VALUES (?, ?, ?, ?, ?, ?)";
+
     private final Database database;
     private final ItemFormat format;
     private final Indexer indexer;
@@ -46,53 +49,67 @@ public final class Reports {
      * @param annotators who read it, or null when that is not said
      */
     public boolean put(ReportRecord record, Collection<Maker> annotators) {
-        return put(List.of(Lines.of(record, annotators, format)));
+        return put(List.of(Lines.of(record, annotators, format))) > 0;
     }
 
     /** Keeps what is known of a report whose text is not here; returns whether anything of it was new. */
     public boolean put(UnknownItem report, List<UnknownItem> items) {
-        return put(List.of(Lines.of(report, items, format)));
+        return put(List.of(Lines.of(report, items, format))) > 0;
     }
 
-    /** Keeps several in one transaction. */
-    boolean put(List<Lines> records) {
+    /** Keeps several in one transaction; see {@link org.rapporteur.store.Store#putAll}. */
+    public int putAll(List<ReportRecord> records) {
+        return put(
+                records.stream().map(record -> Lines.of(record, null, format)).toList());
+    }
+
+    private int put(List<Lines> records) {
         return database.write(sql -> {
-            boolean anything = false;
-            for (Lines lines : records) {
-                anything |= put(sql, lines);
+            int fresh = 0;
+            try (Sql.Batch items = sql.batch(ITEM)) {
+                for (Lines lines : records) {
+                    fresh += put(sql, lines, items) ? 1 : 0;
+                }
+                items.flush();
             }
-            if (anything) {
+            if (fresh > 0) {
                 Revision.bump(sql);
             }
-            return anything;
+            return fresh;
         });
     }
 
-    private boolean put(Sql sql, Lines lines) throws SQLException {
+    /** Objects are sent together for all records; before they are read they have to be sent. */
+    private boolean put(Sql sql, Lines lines, Sql.Batch items) throws SQLException {
         Optional<Long> here = kept.lock(sql, lines.report().id());
-        long seq = here.isPresent() ? here.get() : addReport(sql, lines.report());
+        boolean fresh = here.isEmpty();
+        long seq = fresh ? addReport(sql, lines.report()) : here.get();
         List<Long> completed = giveTexts(sql, lines.report());
         boolean read = false;
         for (Lines.Made made : lines.sets()) {
-            read |= addReading(sql, seq, lines.report(), made);
+            read |= addReading(sql, seq, fresh, lines.report(), made, items);
         }
-        if (read && here.isPresent()) {
+        if (read && !fresh) {
             showHead(sql, seq);
         }
         boolean coded = codings.addMissing(sql, seq, lines.codings());
-        if (read || coded || completed.contains(seq)) {
-            index(sql, seq, here.isEmpty() ? lines.record() : null);
+        if (fresh && lines.record() != null) {
+            indexer.report(sql, seq, lines.record());
+        } else if (read || coded || completed.contains(seq)) {
+            items.flush();
+            index(sql, seq);
         }
         for (long other : completed) {
             if (other != seq) {
-                index(sql, other, null);
+                items.flush();
+                index(sql, other);
             }
         }
-        return here.isEmpty() || read || coded || !completed.isEmpty();
+        return fresh || read || coded || !completed.isEmpty();
     }
 
-    private void index(Sql sql, long seq, ReportRecord fresh) throws SQLException {
-        Optional<ReportRecord> record = fresh == null ? kept.record(sql, seq) : Optional.of(fresh);
+    private void index(Sql sql, long seq) throws SQLException {
+        Optional<ReportRecord> record = kept.record(sql, seq);
         if (record.isPresent()) {
             indexer.report(sql, seq, record.get());
         }
@@ -138,12 +155,15 @@ public final class Reports {
     }
 
     /** Adds a reading unless the same is here; where machines found nothing, only for want of any, or where it is said who. */
-    private boolean addReading(Sql sql, long seq, Lines.Head head, Lines.Made made) throws SQLException {
-        List<String> digests = sql.list(
-                "SELECT digest FROM reading WHERE report = ? AND maker = ?",
-                row -> row.getString(1),
-                seq,
-                Keys.of(made.maker()));
+    private boolean addReading(Sql sql, long seq, boolean fresh, Lines.Head head, Lines.Made made, Sql.Batch items)
+            throws SQLException {
+        List<String> digests = fresh
+                ? List.of()
+                : sql.list(
+                        "SELECT digest FROM reading WHERE report = ? AND maker = ?",
+                        row -> row.getString(1),
+                        seq,
+                        Keys.of(made.maker()));
         if (digests.contains(made.digest())) {
             if (made.told()) {
                 sql.run(
@@ -169,13 +189,9 @@ public final class Reports {
                 made.makers(),
                 made.items().size(),
                 clock.millis());
-        try (Sql.Batch batch =
-                sql.batch("INSERT INTO item (reading, position, type, id, maker, body) VALUES (?, ?, ?, ?, ?, ?)")) {
-            int position = 0;
-            for (Lines.ItemLine item : made.items()) {
-                batch.add(reading, position++, item.type(), Keys.of(item.id()), item.maker(), item.body());
-            }
-            batch.flush();
+        int position = 0;
+        for (Lines.ItemLine item : made.items()) {
+            items.add(reading, position++, item.type(), Keys.of(item.id()), item.maker(), item.body());
         }
         return true;
     }
