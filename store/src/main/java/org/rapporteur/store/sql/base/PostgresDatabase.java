@@ -18,7 +18,7 @@ import org.rapporteur.store.fault.StoreFault;
 public final class PostgresDatabase implements Database {
 
     /** How long to wait for a connection. */
-    private static final int PATIENCE_MS = 10_000;
+    private static final int PATIENCE_MS = 5_000;
 
     /** How often a transaction begins anew when others were in its way. */
     private static final int TRIES = 10;
