@@ -1,6 +1,7 @@
 package org.rapporteur.store.sql.base;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.record.service.ReportRecord;
 
@@ -35,6 +36,17 @@ public interface Indexer {
      * @param record what is in force now, with every coding, none applied yet
      */
     void report(Sql sql, long seq, ReportRecord record) throws SQLException;
+
+    /**
+     * The same of several reports in one transaction, in the order in which they came.
+     *
+     * @param records by the report's number
+     */
+    default void reports(Sql sql, Map<Long, ReportRecord> records) throws SQLException {
+        for (Map.Entry<Long, ReportRecord> each : records.entrySet()) {
+            report(sql, each.getKey(), each.getValue());
+        }
+    }
 
     /**
      * Objects of a report were coded, or a coding of them was withdrawn. What stands in the tables {@code item} and {@code coding}

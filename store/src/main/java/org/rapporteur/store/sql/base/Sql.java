@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Sql(Connection connection, Dialect dialect) {
 
-    /** Reads a row. */
+    /** Reads the row at which a result stands, and does not move it. */
     public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -2,6 +2,8 @@ package org.rapporteur.store.sql.keep;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public final class Kept {
     static final String IN_FORCE = """
             SELECT MAX(id) AS id FROM reading WHERE report = ? AND withdrawn IS NULL GROUP BY maker""";
 
+    /** Identifiers that one statement asks for. */
+    private static final int AT_ONCE = 100;
+
     private final ItemFormat format;
 
     /** Makes one that reads lines by a format. */
@@ -39,6 +44,21 @@ public final class Kept {
         // SQLite has one writer at a time.
         String lock = sql.dialect() == Dialect.POSTGRESQL ? " FOR UPDATE" : "";
         return sql.find("SELECT seq FROM report WHERE id = ?" + lock, row -> row.getLong(1), report);
+    }
+
+    /** Returns the numbers of those reports that are here, by identifier, and keeps others from changing anything of them. */
+    Map<String, Long> lock(Sql sql, List<String> reports) throws SQLException {
+        Map<String, Long> numbers = new HashMap<>();
+        String lock = sql.dialect() == Dialect.POSTGRESQL ? " FOR UPDATE" : "";
+        for (int i = 0; i < reports.size(); i += AT_ONCE) {
+            List<String> some = reports.subList(i, Math.min(reports.size(), i + AT_ONCE));
+            sql.each(
+                    "SELECT id, seq FROM report WHERE id IN ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ") ORDER BY seq" + lock,
+                    row -> numbers.put(row.getString(1), row.getLong(2)),
+                    some.toArray());
+        }
+        return numbers;
     }
 
     /** Returns a report; empty when its text is not here. */

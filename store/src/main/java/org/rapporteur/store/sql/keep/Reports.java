@@ -4,9 +4,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
@@ -29,18 +33,18 @@ public final class Reports {
     private final Database database;
     private final ItemFormat format;
     private final Indexer indexer;
-    private final Clock clock;
     private final Kept kept;
     private final CodingRows codings;
+    private final ReportRows rows;
 
     /** Makes one on a database. */
     public Reports(Database database, ItemFormat format, Indexer indexer, Clock clock) {
         this.database = database;
         this.format = format;
         this.indexer = indexer;
-        this.clock = clock;
         this.kept = new Kept(format);
         this.codings = new CodingRows();
+        this.rows = new ReportRows(clock);
     }
 
     /**
@@ -65,79 +69,89 @@ public final class Reports {
 
     private int put(List<Lines> records) {
         return database.write(sql -> {
-            int fresh = 0;
+            int changed;
             try (Sql.Batch items = sql.batch(ITEM)) {
-                for (Lines lines : records) {
-                    fresh += put(sql, lines, items) ? 1 : 0;
-                }
-                items.flush();
+                changed = put(sql, records, items);
             }
-            if (fresh > 0) {
+            if (changed > 0) {
                 Revision.bump(sql);
             }
-            return fresh;
+            return changed;
         });
     }
 
-    /** Objects are sent together for all records; before they are read they have to be sent. */
-    private boolean put(Sql sql, Lines lines, Sql.Batch items) throws SQLException {
-        Optional<Long> here = kept.lock(sql, lines.report().id());
-        boolean fresh = here.isEmpty();
-        long seq = fresh ? addReport(sql, lines.report()) : here.get();
-        List<Long> completed = giveTexts(sql, lines.report());
+    /** New reports go in together, since every question to a server takes its time; those that are here one by one. */
+    private int put(Sql sql, List<Lines> records, Sql.Batch items) throws SQLException {
+        Map<String, Long> here = kept.lock(
+                sql, records.stream().map(lines -> lines.report().id()).toList());
+        Map<String, Lines> fresh = new LinkedHashMap<>();
+        List<Lines> others = new ArrayList<>();
+        for (Lines lines : records) {
+            String id = lines.report().id();
+            if (here.containsKey(id) || fresh.putIfAbsent(id, lines) != null) {
+                others.add(lines);
+            }
+        }
+        Map<String, Long> added = rows.add(sql, List.copyOf(fresh.values()), items);
+        here.putAll(added);
+        Map<Long, ReportRecord> known = new LinkedHashMap<>();
+        for (Lines lines : fresh.values()) {
+            long seq = added.get(lines.report().id());
+            codings.addMissing(sql, seq, lines.codings());
+            if (lines.record() != null) {
+                known.put(seq, lines.record());
+            }
+        }
+        Set<Long> changed = new LinkedHashSet<>();
+        int count = fresh.size();
+        for (Lines lines : others) {
+            count += putAgain(sql, here.get(lines.report().id()), lines, items, changed) ? 1 : 0;
+        }
+        changed.addAll(giveTexts(sql, records));
+        items.flush();
+        for (long seq : changed) {
+            kept.record(sql, seq).ifPresent(record -> known.put(seq, record));
+        }
+        if (!known.isEmpty()) {
+            indexer.reports(sql, known);
+        }
+        return count == 0 && !changed.isEmpty() ? 1 : count;
+    }
+
+    private boolean putAgain(Sql sql, long seq, Lines lines, Sql.Batch items, Set<Long> changed) throws SQLException {
         boolean read = false;
         for (Lines.Made made : lines.sets()) {
-            read |= addReading(sql, seq, fresh, lines.report(), made, items);
+            read |= addReading(sql, seq, lines.report(), made, items);
         }
-        if (read && !fresh) {
+        if (read) {
             showHead(sql, seq);
         }
         boolean coded = codings.addMissing(sql, seq, lines.codings());
-        if (fresh && lines.record() != null) {
-            indexer.report(sql, seq, lines.record());
-        } else if (read || coded || completed.contains(seq)) {
-            items.flush();
-            index(sql, seq);
+        if (read || coded) {
+            changed.add(seq);
         }
-        for (long other : completed) {
-            if (other != seq) {
-                items.flush();
-                index(sql, other);
-            }
-        }
-        return fresh || read || coded || !completed.isEmpty();
+        return read || coded;
     }
 
-    private void index(Sql sql, long seq) throws SQLException {
-        Optional<ReportRecord> record = kept.record(sql, seq);
-        if (record.isPresent()) {
-            indexer.report(sql, seq, record.get());
+    /** Gives texts that have come, or are here already, to every report that has their digest and lacks them; returns those. */
+    private static List<Long> giveTexts(Sql sql, List<Lines> records) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        for (Lines lines : records) {
+            texts.merge(
+                    lines.report().fields().getOrDefault("digest", ""),
+                    Optional.ofNullable(lines.report().text()).orElse(""),
+                    (one, other) -> one.isEmpty() ? other : one);
         }
+        List<Long> completed = new ArrayList<>();
+        for (String digest : ReportRows.lacking(sql, texts.keySet())) {
+            completed.addAll(giveTexts(sql, digest, texts.get(digest)));
+        }
+        return completed;
     }
 
-    private long addReport(Sql sql, Lines.Head head) throws SQLException {
-        return sql.number(
-                """
-                INSERT INTO report (id, digest, length, astral, outlet, title, date, language, body, text, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq""",
-                head.id(),
-                head.fields().getOrDefault("digest", ""),
-                head.text() == null ? 0 : head.text().length(),
-                head.astral() ? 1 : 0,
-                head.fields().get("outlet"),
-                head.fields().get("title"),
-                head.fields().get("published.value"),
-                head.fields().get("language"),
-                head.line(),
-                head.text(),
-                clock.millis());
-    }
-
-    /** A text that has come, or is here already, completes every report that has its digest; returns those. */
-    private static List<Long> giveTexts(Sql sql, Lines.Head head) throws SQLException {
-        String digest = head.fields().get("digest");
-        Optional<String> text = head.text() != null
-                ? Optional.of(head.text())
+    private static List<Long> giveTexts(Sql sql, String digest, String come) throws SQLException {
+        Optional<String> text = !come.isEmpty()
+                ? Optional.of(come)
                 : sql.find(
                         "SELECT text FROM report WHERE digest = ? AND text IS NOT NULL LIMIT 1",
                         row -> row.getString(1),
@@ -155,15 +169,13 @@ public final class Reports {
     }
 
     /** Adds a reading unless the same is here; where machines found nothing, only for want of any, or where it is said who. */
-    private boolean addReading(Sql sql, long seq, boolean fresh, Lines.Head head, Lines.Made made, Sql.Batch items)
+    private boolean addReading(Sql sql, long seq, Lines.Head head, Lines.Made made, Sql.Batch items)
             throws SQLException {
-        List<String> digests = fresh
-                ? List.of()
-                : sql.list(
-                        "SELECT digest FROM reading WHERE report = ? AND maker = ?",
-                        row -> row.getString(1),
-                        seq,
-                        Keys.of(made.maker()));
+        List<String> digests = sql.list(
+                "SELECT digest FROM reading WHERE report = ? AND maker = ?",
+                row -> row.getString(1),
+                seq,
+                Keys.of(made.maker()));
         if (digests.contains(made.digest())) {
             if (made.told()) {
                 sql.run(
@@ -178,21 +190,7 @@ public final class Reports {
         if (made.items().isEmpty() && !digests.isEmpty() && !made.told()) {
             return false;
         }
-        long reading = sql.number(
-                """
-                INSERT INTO reading (report, maker, digest, head, makers, objects, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-                seq,
-                Keys.of(made.maker()),
-                made.digest(),
-                head.line(),
-                made.makers(),
-                made.items().size(),
-                clock.millis());
-        int position = 0;
-        for (Lines.ItemLine item : made.items()) {
-            items.add(reading, position++, item.type(), Keys.of(item.id()), item.maker(), item.body());
-        }
+        rows.addReadings(sql, List.of(new ReportRows.Reading(seq, head, made)), items);
         return true;
     }
 
