@@ -39,7 +39,7 @@ export function Step({ step, again, names = (value) => value, link = true }) {
       link ? [" of ", h("a", { href: objectLink(step.object) }, step.object)] : null,
       ": ", h("del", null, value(step.before)), " \u2192 ", h("ins", null, value(step.after))),
     h("p", { class: "meta" }, moment(step.coding.at)),
-    mayCode() ? h("button", { type: "button", class: "quiet", onClick: () => undo(step.coding.id, step.object).then(again) },
+    mayCode() ? h("button", { type: "button", class: "quiet", onClick: () => undo(step.coding.id).then(again) },
       undone ? "Take the undoing back" : "Undo") : null);
 }
 

@@ -80,7 +80,7 @@ export function versionsOf(entities) {
 }
 
 async function undoAll(first) {
-  if (await undo(first.id, first.target)) {
+  if (await undo(first.id)) {
     await compare();
     go("/actors");
   }

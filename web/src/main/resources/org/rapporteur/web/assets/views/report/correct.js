@@ -54,7 +54,7 @@ export class Correct extends Component {
       const [first] = made?.codings ?? made?.items ?? [];
       say("Saved beside the machine's proposal.", {
         // What was decided together is undone together.
-        undo: first ? () => undo(first.id, statement.id).then(done) : null,
+        undo: first ? () => undo(first.id).then(done) : null,
       });
       done();
     } catch (error) {

@@ -88,16 +88,14 @@ function Corrected({ reading, statement }) {
       show: (detail) => h("ul", { class: "does" }, codings.map((coding) => h("li", { key: coding.id },
         h("b", null, fieldName(coding.field)), ": ", h("ins", null, show(coding.field, coding.value) || "nothing"),
         ` by ${maker(coding.by)}`,
-        h("span", { class: "clause" }, "the machine proposed: ", h("del", null, show(coding.field, proposedValue(detail, coding.field)) || "nothing"))))),
+        // Of acts the answer has those in force alone.
+        coding.field === "act" || coding.field === "rejected" ? null : h("span", { class: "clause" }, "the machine proposed: ", h("del", null, show(coding.field, proposedValue(detail, coding.field)) || "nothing"))))),
     }));
 }
 
 /** What the machine proposed for a field, as a coding would give it. */
 export function proposedValue(detail, field) {
   const from = [detail?.proposal ?? detail?.proposed ?? {}].flat()[0] ?? {};
-  if (field === "act") {
-    return (detail?.proposedActs ?? from.acts ?? []).map((act) => act.category ?? act).join("; ");
-  }
   return field.split(".").reduce((value, key) => value?.[key], from) ?? null;
 }
 

@@ -16,7 +16,7 @@ export function Rejected({ reading, again }) {
     rejected.map((coding) => h("div", { key: coding.id, class: "step" },
       h("p", { class: "words" }, shortened(reading.points.words(spansOf(placeOf(coding.target))), 200)),
       h("p", { class: "meta" }, `${maker(coding.by)}, ${moment(coding.at)}`),
-      mayCode() ? h("button", { type: "button", onClick: () => undo(coding.id, coding.target).then(again) },
+      mayCode() ? h("button", { type: "button", onClick: () => undo(coding.id).then(again) },
         "Take the rejection back") : null)),
     reading.detached.length ? h("h2", null, "Corrections without a statement") : null,
     reading.detached.length ? h("p", { class: "note" }, "A later reading no longer finds what they were made of; they are kept.") : null,
