@@ -40,15 +40,24 @@ final class Ascriptions {
             for (Variant variant : utterance.variants()) {
                 Said said = ground.said(variant.statement());
                 if (!variant.equals(fullest) && full != null && said != null) {
-                    compare(utterance.id(), new Printing(fullest, full), new Printing(variant, said), findings);
+                    boolean also = alsoPrints(utterance, variant);
+                    Printing other = new Printing(variant, said, also);
+                    compare(utterance.id(), new Printing(fullest, full, false), other, findings);
                 }
             }
         }
         return findings;
     }
 
-    /** A variant and the statement it belongs to. */
-    private record Printing(Variant variant, Said said) {}
+    /** A variant, the statement it belongs to, and whether its report prints the saying in the fullest words as well. */
+    private record Printing(Variant variant, Said said, boolean also) {}
+
+    private static boolean alsoPrints(Utterance utterance, Variant variant) {
+        return utterance.variants().stream()
+                .filter(each -> each.report().equals(variant.report()))
+                .anyMatch(each -> each.relations().contains(Relation.FULLEST)
+                        || each.relations().contains(Relation.IDENTICAL));
+    }
 
     private static Variant fullest(Utterance utterance) {
         return utterance.variants().stream()
@@ -61,7 +70,7 @@ final class Ascriptions {
         if (other.variant().relations().contains(Relation.OTHER_SPEAKER)) {
             findings.add(speaker(utterance, full, other));
         }
-        if (other.variant().relations().contains(Relation.MODALITY_CHANGED)) {
+        if (other.variant().relations().contains(Relation.MODALITY_CHANGED) && !other.also()) {
             List<Evidence> words = List.of(words(full), words(other));
             String text = "The same words are not equally sure or binding. " + ground.sides(words);
             findings.add(ground.conflict("modality", utterance, words, text));

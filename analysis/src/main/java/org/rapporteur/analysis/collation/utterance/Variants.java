@@ -77,7 +77,9 @@ public final class Variants {
         Evidence here = evidence(variant, tellings);
         List<Evidence> evidence = new ArrayList<>(List.of(there, here));
         for (Edit edit : variant.edits()) {
+            // What a report prints twice is told of that report alone, whatever another has.
             boolean outside = edit.from() != null
+                    && edit.from().report().equals(full.report())
                     && edit.from().spans().stream().noneMatch(span -> contains(there.spans(), span));
             if (outside) {
                 evidence.add(edit.from());
