@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.cli.analysis.ActorsCommand;
 import org.rapporteur.cli.analysis.CollateCommand;
 import org.rapporteur.cli.analysis.ComparisonOptions;
+import org.rapporteur.cli.kept.SearchCommand;
 import org.rapporteur.cli.shared.ColourOptions;
 import org.rapporteur.cli.shared.Converters;
 import org.rapporteur.cli.shared.ExitCode;
@@ -18,6 +19,9 @@ import org.rapporteur.engine.AnnotatorException;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Version;
 import org.rapporteur.engine.output.OutputFormat;
+import org.rapporteur.store.account.Role;
+import org.rapporteur.store.fault.StoreException;
+import org.rapporteur.store.search.SortOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -76,6 +80,9 @@ public final class Main {
         line.registerConverter(ActorsCommand.Format.class, Converters.word(ActorsCommand.Format.class));
         line.registerConverter(CollateCommand.Format.class, Converters.word(CollateCommand.Format.class));
         line.registerConverter(ComparisonOptions.Format.class, Converters.word(ComparisonOptions.Format.class));
+        line.registerConverter(SearchCommand.Format.class, Converters.word(SearchCommand.Format.class));
+        line.registerConverter(SortOrder.class, Converters.word(SortOrder.class));
+        line.registerConverter(Role.class, Converters.word(Role.class));
         line.registerConverter(ColourOptions.Colour.class, Converters.word(ColourOptions.Colour.class));
         line.registerConverter(StyleOptions.Order.class, Converters.word(StyleOptions.Order.class));
         line.setUsageHelpWidth(Math.max(55, Math.min(surroundings.width(), 100)));
@@ -132,6 +139,10 @@ public final class Main {
         if (failure instanceof AnnotatorException) {
             err.println("rapporteur: " + failure.getMessage());
             return ExitCode.MODEL;
+        }
+        if (failure instanceof StoreException) {
+            err.println("rapporteur: " + failure.getMessage());
+            return ExitCode.STORE;
         }
         err.println("rapporteur " + Version.number() + " failed, which is a fault of the software; please report it:");
         failure.printStackTrace(err);

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             "1:some input could not be read; the rest was written",
             "2:the command was not understood",
             "3:the output could not be written",
+            "4:the model is missing or damaged; nothing was done",
+            "5:the store cannot be opened or used; what it held is as it was",
+            "6:the server could not be started",
             "70:a fault of the software",
             "130:interrupted",
             "141:whoever read the output stopped reading"

@@ -25,6 +25,11 @@ record Ran(int code, String out, String err) {
 
     /** Runs a command with bytes on standard input. */
     static Ran run(byte[] input, String... arguments) {
+        return run(input, Map.of(), arguments);
+    }
+
+    /** Runs a command with bytes on standard input and an environment. */
+    static Ran run(byte[] input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
@@ -35,7 +40,7 @@ record Ran(int code, String out, String err) {
                 false,
                 Surroundings.USUAL_WIDTH,
                 Path.of(System.getProperty("rapporteur.root")),
-                Map.<String, String>of()::get);
+                environment::get);
         int code = Main.run(surroundings, arguments);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -56,8 +56,17 @@ public final class AnnotatorOptions {
     }
 
     private Rapporteur openLazily(Integer threads, InstrumentFile list) {
-        Configuration configuration = Configuration.standard().withAnnotator(maker(list));
+        Configuration configuration = configuration(list);
         return Rapporteur.open(threads == null ? configuration : configuration.withThreads(threads));
+    }
+
+    /** Returns how reports are read with the annotator chosen. */
+    public Configuration configuration() {
+        return configuration(InstrumentFile.none());
+    }
+
+    private Configuration configuration(InstrumentFile list) {
+        return Configuration.standard().withAnnotator(maker(list));
     }
 
     private Supplier<Annotator> maker(InstrumentFile list) {

@@ -58,6 +58,22 @@ public final class Converters {
         }
     }
 
+    /** A number of hits, 1 or more. */
+    public static final class Limit implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return number(text, 1, 1000, "number of hits");
+        }
+    }
+
+    /** A port; 0 is any that is free. */
+    public static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return number(text, 0, 65_535, "port");
+        }
+    }
+
     /** A number of columns. */
     public static final class Width implements ITypeConverter<Integer> {
         @Override

@@ -18,6 +18,12 @@ public final class ExitCode {
     /** The model asked for is missing or damaged; nothing was done. */
     public static final int MODEL = 4;
 
+    /** The store cannot be opened or used; what it held is as it was. */
+    public static final int STORE = 5;
+
+    /** A server could not be started. */
+    public static final int SERVER = 6;
+
     /** A fault of the software. */
     public static final int FAULT = 70;
 

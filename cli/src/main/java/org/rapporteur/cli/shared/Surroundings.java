@@ -1,5 +1,6 @@
 package org.rapporteur.cli.shared;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,8 +48,8 @@ public record Surroundings(
     }
 
     /**
-     * Returns those of this process. The launcher says in the property {@code rapporteur.terminal} which of {@code out} and
-     * {@code err} are terminals, since Java 17 can only tell whether all streams are; without it, neither is taken for one.
+     * Returns those of this process. The launcher says in the property {@code rapporteur.terminal} which of {@code in},
+     * {@code out} and {@code err} are terminals, since Java 17 can only tell whether all streams are; without it, neither is taken for one.
      */
     public static Surroundings ofProcess() {
         String terminals = System.getProperty("rapporteur.terminal", "");
@@ -65,6 +67,14 @@ public record Surroundings(
                 width(System.getProperty("rapporteur.width", System.getenv("COLUMNS"))),
                 home == null ? null : Path.of(home),
                 System::getenv);
+    }
+
+    /** Returns where to ask for what nobody should see; empty where standard input is no terminal, which the launcher says. */
+    @SuppressWarnings("SystemConsoleNull")
+    public static Optional<Console> console() {
+        return System.getProperty("rapporteur.terminal", "").contains("in")
+                ? Optional.ofNullable(System.console())
+                : Optional.empty();
     }
 
     /** Returns whether colours are wanted on standard output when the user does not say. */

@@ -84,7 +84,7 @@ class ArrowsTest {
                             "org.openjdk.jmh..",
                             "io.zonky..",
                             "com.sun.management..")),
-            entry("cli", List.of("record", "engine", "evaluation", "picocli..")));
+            entry("cli", List.of("record", "store", "engine", "server", "evaluation", "picocli..")));
 
     /** Fewer classes than this and the rules have been looking at nothing. */
     private static final Map<String, Integer> AT_LEAST = Map.ofEntries(
@@ -161,6 +161,18 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "evaluation.."));
+    }
+
+    @Test
+    void onlyTheCommandsServeAndUserTouchTheServer() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .and()
+                .haveNameNotMatching(".*\\.cli\\.kept\\.(Serve|User).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "server.."));
     }
 
     @Test

@@ -62,6 +62,33 @@ public final class Stores {
         return SqlStores.open(place, format());
     }
 
+    /**
+     * Opens a store that is there already, for looking into it.
+     *
+     * @param address as for {@link #open}
+     * @param environment looks up {@value #USER} and {@value #PASSWORD}
+     * @throws StoreException when there is none, or it cannot be opened, saying why and what to do
+     */
+    public static Store openExisting(String address, UnaryOperator<String> environment) {
+        StoreAddress place = StoreAddress.of(address, environment.apply(USER), environment.apply(PASSWORD));
+        if (place.file() != null && !Files.exists(place.file())) {
+            throw new StoreException(
+                    StoreFault.ADDRESS,
+                    "there is no store at " + place.file() + "; rapporteur ingest --store " + place.file()
+                            + " FILE… makes one",
+                    null);
+        }
+        return open(address, environment);
+    }
+
+    /** Returns the folder beside a store, for what belongs to it: that of its file, else the one below the user's home. */
+    public static Path folder(String address, UnaryOperator<String> environment, Path home) {
+        Path file = StoreAddress.of(address, environment.apply(USER), environment.apply(PASSWORD))
+                .file();
+        Path beside = file == null ? null : file.toAbsolutePath().getParent();
+        return beside == null ? home.resolve(USUAL).getParent() : beside;
+    }
+
     /** Returns how the objects of a store become lines. */
     public static ItemFormat format() {
         return new RecordItemFormat();

@@ -21,6 +21,13 @@ public final class Json {
         return out.append('\n').toString();
     }
 
+    /** Returns the value as JSON on one line, with a line break at its end. */
+    public static String line(Object value) {
+        StringBuilder out = new StringBuilder();
+        write(value, "", out);
+        return out.append('\n').toString();
+    }
+
     private static void write(Object value, String indent, StringBuilder out) {
         if (value == null || value instanceof Boolean || value instanceof Number) {
             out.append(value);
@@ -36,7 +43,7 @@ public final class Json {
     }
 
     private static void object(Map<?, ?> map, String indent, StringBuilder out) {
-        String inner = indent + "  ";
+        String inner = indent.isEmpty() ? "" : indent + "  ";
         out.append('{');
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
@@ -53,7 +60,7 @@ public final class Json {
     private static void array(List<?> list, String indent, StringBuilder out) {
         boolean flat = list.stream()
                 .allMatch(item -> (item instanceof String text && text.length() <= SHORT) || item instanceof Number);
-        String inner = flat ? "" : indent + "  ";
+        String inner = flat || indent.isEmpty() ? "" : indent + "  ";
         out.append('[');
         for (int i = 0; i < list.size(); i++) {
             out.append(i == 0 ? "" : flat ? ", " : ",").append(inner);

@@ -3,6 +3,7 @@ package org.rapporteur.engine.output;
 import java.io.IOException;
 import java.util.List;
 import org.rapporteur.record.Item;
+import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.record.service.ReportRecord;
 
@@ -23,6 +24,13 @@ public record Tee(List<RecordWriter> writers) implements RecordWriter {
     public void write(ReportRecord record) throws IOException {
         for (RecordWriter writer : writers) {
             writer.write(record);
+        }
+    }
+
+    @Override
+    public void write(ReportRecord record, Problem problem) throws IOException {
+        for (RecordWriter writer : writers) {
+            writer.write(record, problem);
         }
     }
 

@@ -11,6 +11,16 @@ package org.rapporteur.engine.kept.exchange;
  */
 public record Imported(long reports, long added, long conclusions, long left, long problems) {
 
+    /** Returns the sum of both. */
+    Imported plus(Imported other) {
+        return new Imported(
+                reports + other.reports,
+                added + other.added,
+                conclusions + other.conclusions,
+                left + other.left,
+                problems + other.problems);
+    }
+
     /** Returns whether every line could be read. */
     public boolean complete() {
         return problems == 0;

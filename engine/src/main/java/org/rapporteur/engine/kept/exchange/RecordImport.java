@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.engine.Progress;
+import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
 import org.rapporteur.engine.Version;
 import org.rapporteur.formats.record.RecordFormatException;
 import org.rapporteur.formats.record.RecordLinesReader;
+import org.rapporteur.formats.report.Inputs;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
@@ -46,6 +48,25 @@ public final class RecordImport {
         this.store = store;
         this.stated = stated;
         this.progress = progress;
+    }
+
+    /**
+     * Takes several files, each as {@link #read(Input)} does. What the names do not lead to is told as a problem.
+     *
+     * @throws org.rapporteur.store.fault.StoreException when the store can keep no more; what was kept before stays
+     * @throws IOException never but for what the store's writing throws
+     * @throws InterruptedException when this thread is interrupted; what was kept before stays
+     */
+    public Imported read(Sources sources) throws IOException, InterruptedException {
+        List<Problem> missing = new ArrayList<>();
+        List<Input> inputs = Inputs.resolve(sources.names(), sources.standardInput(), sources.maxSize(), missing::add);
+        missing.forEach(progress::onProblem);
+        progress.onStart(inputs.size());
+        Imported sum = new Imported(0, 0, 0, 0, missing.size());
+        for (Input input : inputs) {
+            sum = sum.plus(read(input));
+        }
+        return sum;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.rapporteur.record.Maker;
 import org.rapporteur.record.report.Problem;
 import org.rapporteur.record.service.Input;
 import org.rapporteur.record.service.Reading;
+import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.store.Store;
 
 /**
@@ -49,6 +50,16 @@ public final class Ingest {
         this.stated = stated;
         this.again = again;
         this.progress = progress;
+    }
+
+    /**
+     * Returns a writer that keeps each record as it comes, for whoever reads reports for another purpose too.
+     *
+     * @param store where to
+     * @param rapporteur reads the reports; its annotators are named as those who did
+     */
+    public static RecordWriter into(Store store, Rapporteur rapporteur) {
+        return new Keeper(store, rapporteur.annotator().makers());
     }
 
     /**

@@ -1,0 +1,252 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands over a store, with a real one in a file. */
+class KeptCommandsTest {
+
+    private static final byte[] NOTHING = {};
+
+    @TempDir
+    private Path folder;
+
+    private String store;
+    private String tide;
+    private String post;
+
+    @BeforeEach
+    void writeReports() throws IOException {
+        store = folder.resolve("kept.db").toString();
+        tide = Files.writeString(folder.resolve("tide.txt"), "\"We refuse the quota,\" Minister Anna Berg said.\n")
+                .toString();
+        post = Files.writeString(folder.resolve("post.txt"), "\"So do we,\" Nils Holm told the fishermen.\n")
+                .toString();
+    }
+
+    private Ran ingest(String... arguments) {
+        String[] all = new String[arguments.length + 5];
+        System.arraycopy(new String[] {"ingest", "--annotator", "rules", "--store", store}, 0, all, 0, 5);
+        System.arraycopy(arguments, 0, all, 5, arguments.length);
+        return Ran.run(all);
+    }
+
+    @Test
+    void whatIsIngestedIsKeptOnceAndFound() {
+        Ran first = ingest("--outlet", "The Tide", "--date", "2010-05-01", tide);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().startsWith("Read 1 report.\n"), first.out());
+        Ran second = ingest("--collate", tide, post);
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().startsWith("Read 1 report, 1 known already.\nCollated 2 reports: "), second.out());
+        assertTrue(second.out().endsWith(" holds 2 reports and 2 statements.\n"), second.out());
+
+        Ran text = Ran.run("search", "--store", store, "--facets", "quota");
+        assertEquals(0, text.code(), text.err());
+        assertTrue(
+                text.out().contains("2010-05-01 · The Tide · Anna Berg\n  said: \"We refuse the quota,\"\n"),
+                text.out());
+        assertTrue(text.out().endsWith("1 found\n"), text.out());
+        assertTrue(text.out().contains("mode: direct 1"), text.out());
+        Ran actor = Ran.run("search", "--store", store, "--actor", "nils holm", "--format", "jsonl");
+        assertTrue(actor.out().contains("\"speaker\": \"Nils Holm\""), actor.out());
+        assertEquals(1, actor.out().lines().count());
+        Ran csv = Ran.run("search", "--store", store, "--format", "csv");
+        assertEquals(3, csv.out().lines().count());
+        assertTrue(csv.out().startsWith("report,statement,outlet,date"), csv.out());
+        Ran json = Ran.run("search", "--store", store, "--reports", "--format", "json");
+        assertTrue(json.out().contains("\"total\": 2"), json.out());
+        assertEquals("0 found\n", Ran.run("search", "--store", store, "nowhere").out());
+    }
+
+    @Test
+    void theFlagWinsOverTheEnvironmentAndThatOverTheUsualPlace() throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Map<String, String> environment = Map.of("HOME", home.toString());
+        Ran usual = Ran.run(NOTHING, environment, "ingest", "--annotator", "rules", tide);
+        assertEquals(0, usual.code(), usual.err());
+        Path kept = home.resolve(".rapporteur/rapporteur.db");
+        assertTrue(Files.exists(kept));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.getParent())));
+        String named = folder.resolve("named.db").toString();
+        Map<String, String> both = Map.of("HOME", home.toString(), "RAPPORTEUR_STORE", named);
+        assertEquals(5, Ran.run(NOTHING, both, "search").code());
+        assertEquals(
+                0,
+                Ran.run(NOTHING, both, "ingest", "--annotator", "rules", post).code());
+        assertTrue(Ran.run(NOTHING, both, "search").out().contains("So do we"));
+        assertTrue(Ran.run(NOTHING, both, "search", "--store", kept.toString())
+                .out()
+                .contains("refuse"));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestKept() {
+        Ran ran = ingest(tide, folder.resolve("none.txt").toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("none.txt: does not exist"), ran.err());
+        assertTrue(ran.out().contains("Read 1 report, 1 problem."), ran.out());
+    }
+
+    @Test
+    void aStoreThatIsNoneIsToldInALineAndNothingIsLost() throws IOException {
+        ingest(tide);
+        byte[] whole = Files.readAllBytes(folder.resolve("kept.db"));
+        Path text = Files.writeString(
+                folder.resolve("text.db"), "This is no store, but a letter to the harbour master. ".repeat(99));
+        byte[] letter = Files.readAllBytes(text);
+        Path cut = folder.resolve("cut.db");
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 3));
+        for (String bad : new String[] {
+            text.toString(),
+            cut.toString(),
+            folder.toString(),
+            "jdbc:h2:mem:x",
+            "jdbc:sqlite:" + text + "?enable_load_extension=true",
+            "jdbc:postgresql://127.0.0.1:1/none",
+            "jdbc:postgresql://localhost/x?socketFactory=evil",
+            tide + "/below.db",
+            ""
+        }) {
+            for (String command : new String[] {"search", "export", "history", "ingest"}) {
+                Ran ran = command.equals("ingest")
+                        ? Ran.run("ingest", "--annotator", "rules", "--store", bad, tide)
+                        : Ran.run(command, "--store", bad);
+                assertEquals(5, ran.code(), command + " " + bad + ": " + ran.err());
+                assertEquals(1, ran.err().lines().count(), bad + ": " + ran.err());
+                assertTrue(ran.err().startsWith("rapporteur: "), ran.err());
+                assertEquals("", ran.out());
+            }
+        }
+        assertEquals(new String(letter, StandardCharsets.UTF_8), Files.readString(text));
+        Ran missing = Ran.run("search", "--store", folder.resolve("nowhere.db").toString());
+        assertEquals(5, missing.code());
+        assertTrue(missing.err().contains("there is no store at "), missing.err());
+        assertFalse(Files.exists(folder.resolve("nowhere.db")), "looking makes no store");
+        assertTrue(Ran.run("search", "--store", store).out().contains("refuse"), "the good one is as it was");
+    }
+
+    @Test
+    void decisionsAreShownAndUndone() {
+        ingest("--outlet", "The Tide", "--coder", "ana", tide);
+        Ran history = Ran.run("history", "--store", store);
+        assertEquals(0, history.code(), history.err());
+        assertTrue(history.out().contains("coder:ana"), history.out());
+        assertTrue(history.out().contains("outlet: as read → \"The Tide\""), history.out());
+        Matcher id = Pattern.compile("(?m)^  (r[0-9a-f]{16}/c\\S+)$").matcher(history.out());
+        assertTrue(id.find(), history.out());
+        Ran undone = Ran.run("undo", "--store", store, "--coder", "ben", id.group(1));
+        assertEquals(0, undone.code(), undone.err());
+        assertEquals("Undone: 1 decision.\n", undone.out());
+        assertTrue(Ran.run("history", "--store", store, "--by", "ben")
+                .out()
+                .contains("undone: outlet: \"The Tide\" → as read"));
+        Ran again = Ran.run("undo", "--store", store, id.group(1));
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("withdrawn already"), again.err());
+        assertEquals(1, Ran.run("undo", "--store", store, "no-such").code());
+        assertEquals(2, Ran.run("undo", "--store", store).code());
+    }
+
+    @Test
+    void aReadingIsUndoneAndRestored() {
+        ingest(tide);
+        String report = Ran.run("search", "--store", store, "--reports", "--format", "jsonl")
+                .out()
+                .replaceAll("(?s).*\"report\": \"(r[0-9a-f]+)\".*", "$1");
+        Ran history = Ran.run("history", "--store", store, report);
+        assertTrue(history.out().contains("reading 1 · "), history.out());
+        Ran only = Ran.run("undo", "--store", store, "--reading", "1");
+        assertEquals(1, only.code());
+        assertTrue(only.err().contains("the only one left"), only.err());
+    }
+
+    @Test
+    void theRecordGoesOutAndComesBack() throws IOException {
+        ingest("--outlet", "The Tide", "--collate", tide, post);
+        Path file = folder.resolve("record.jsonl");
+        assertEquals(
+                0, Ran.run("export", "--store", store, "--out", file.toString()).code());
+        String other = folder.resolve("other.db").toString();
+        Ran imported = Ran.run("import", "--store", other, file.toString());
+        assertEquals(0, imported.code(), imported.err());
+        assertEquals("Took 2 reports, new or changed: 2.\n", imported.out());
+        assertEquals(Files.readString(file), Ran.run("export", "--store", other).out());
+        assertTrue(Ran.run("import", "--store", other, file.toString())
+                .out()
+                .startsWith("Took 2 reports, new or changed: 0; left "));
+        Ran found = Ran.run("export", "--store", store, "--format", "csv", "quota");
+        assertTrue(found.out().contains("We refuse the quota"), found.out());
+        assertFalse(found.out().contains("So do we"), found.out());
+        assertEquals(1, Ran.run("import", "--store", other, tide).code(), "a report is no record");
+        assertEquals(
+                3,
+                Ran.run(
+                                "export",
+                                "--store",
+                                store,
+                                "--out",
+                                folder.resolve("no/such.jsonl").toString())
+                        .code());
+    }
+
+    @Test
+    void accountsAreKept() {
+        ingest(tide);
+        byte[] password = "correct horse battery\n".getBytes(StandardCharsets.UTF_8);
+        Ran first = Ran.run(password, "user", "add", "--store", store, "ana");
+        assertEquals(1, first.code());
+        assertTrue(first.err().contains("admin"), first.err());
+        assertEquals(
+                0,
+                Ran.run(password, "user", "add", "--store", store, "--role", "admin", "ana")
+                        .code());
+        assertEquals(
+                0, Ran.run(password, "user", "add", "--store", store, "ben").code());
+        assertEquals(
+                1,
+                Ran.run("short\n".getBytes(StandardCharsets.UTF_8), "user", "add", "--store", store, "cy")
+                        .code());
+        assertEquals(
+                "ben is reader now.\n",
+                Ran.run("user", "role", "--store", store, "ben", "reader").out());
+        assertEquals(
+                "ben is closed.\n",
+                Ran.run("user", "close", "--store", store, "ben").out());
+        assertEquals(
+                "ana · admin\nben · reader · closed\n",
+                Ran.run("user", "list", "--store", store).out());
+        assertEquals(1, Ran.run("user", "close", "--store", store, "dora").code());
+        assertEquals(2, Ran.run("user").code());
+    }
+
+    @Test
+    void aServerThatCannotBeStartedSaysWhy() throws IOException {
+        ingest(tide);
+        Ran open = Ran.run("serve", "--store", store, "--host", "0.0.0.0", "--port", "0");
+        assertEquals(6, open.code(), open.err());
+        assertTrue(open.err().contains("account"), open.err());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran used = Ran.run("serve", "--store", store, "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(6, used.code(), used.err());
+            assertTrue(used.err().contains("--port"), used.err());
+        }
+        assertEquals(2, Ran.run("serve", "--store", store, "--port", "70000").code());
+    }
+}
