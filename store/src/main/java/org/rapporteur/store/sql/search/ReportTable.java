@@ -27,9 +27,11 @@ final class ReportTable {
      *
      * @param before what is there
      * @param text the report's text
+     * @param adding is given what a new row is to be found by
      * @return the last number given to the words of a report
      */
-    static int make(Sql sql, int seq, State state, Optional<Kept> before, ReportLine line, String text)
+    static int make(
+            Sql sql, int seq, State state, Optional<Kept> before, ReportLine line, String text, WordTable.Adding adding)
             throws SQLException {
         if (before.isPresent() && before.get().line().equals(line)) {
             return state.words();
@@ -40,7 +42,7 @@ final class ReportTable {
                     "INSERT INTO search_report (" + ReportLine.COLUMNS
                             + ", seq, words, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
                     values(line, seq, words, state.change()));
-            addWords(sql, words, line, text);
+            adding.add(words, line.words(text));
             return words;
         }
         Kept old = before.get();
@@ -52,16 +54,9 @@ final class ReportTable {
                 values(line, same ? old.words() : words, moved, state.change(), seq));
         if (!same) {
             WordTable.remove(sql, Scope.REPORTS, old.words());
-            addWords(sql, words, line, text);
+            adding.add(words, line.words(text));
         }
         return same ? state.words() : words;
-    }
-
-    private static void addWords(Sql sql, int number, ReportLine line, String text) throws SQLException {
-        try (WordTable.Adding words = WordTable.adding(sql, Scope.REPORTS)) {
-            words.add(number, line.words(text));
-            words.flush();
-        }
     }
 
     private static Object[] values(ReportLine line, Object... more) {

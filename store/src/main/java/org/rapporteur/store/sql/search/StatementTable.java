@@ -44,15 +44,13 @@ final class StatementTable {
     /**
      * Makes the rows what these lines say: no others, when they are all.
      *
-     * @param lines no identifier twice
-     * @param all whether rows of other statements go
+     * @param lines all there are to be, no identifier twice
+     * @param words is given what new rows are to be found by
      * @return the last number given
      */
-    int make(List<StatementLine> lines, boolean all) throws SQLException {
-        try (Sql.Batch rows = sql.batch(
-                        "INSERT INTO search_statement (" + StatementLine.COLUMNS
-                                + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                WordTable.Adding words = WordTable.adding(sql, Scope.STATEMENTS)) {
+    int make(List<StatementLine> lines, WordTable.Adding words) throws SQLException {
+        try (Sql.Batch rows = sql.batch("INSERT INTO search_statement (" + StatementLine.COLUMNS
+                + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (StatementLine line : lines) {
                 Kept before = kept.remove(line.id());
                 if (before != null && before.line().hasWordsOf(line)) {
@@ -69,12 +67,9 @@ final class StatementTable {
                 words.add(number, line.words());
             }
             rows.flush();
-            words.flush();
         }
-        if (all) {
-            for (Kept gone : kept.values()) {
-                remove(gone.number());
-            }
+        for (Kept gone : kept.values()) {
+            remove(gone.number());
         }
         return number;
     }

@@ -37,10 +37,10 @@ final class Upkeep {
      * @param since the change that they are of
      */
     static void catchUp(Sql sql, Columns columns, long since) throws SQLException {
-        sql.each(REPORTS + " WHERE changed > ? ORDER BY seq", row -> columns.put(report(row)), since);
+        sql.each(REPORTS + " WHERE changed > ? ORDER BY +seq", row -> columns.put(report(row)), since);
         StatementRow statement = new StatementRow();
         sql.each(
-                STATEMENTS + " WHERE changed > ? ORDER BY number",
+                STATEMENTS + " WHERE changed > ? ORDER BY +number",
                 row -> columns.put(statement(row, statement)),
                 since);
         sql.each("SELECT number FROM search_gone WHERE changed > ?", row -> columns.remove(row.getInt(1)), since);
