@@ -70,7 +70,8 @@ final class SearchModel {
                 for (int j = 0; j < length && here; j++) {
                     String token = term.tokens().get(j);
                     String word = text.get(i + j);
-                    here = term.beginning() && j == length - 1 ? word.startsWith(token) : word.equals(token);
+                    boolean last = j == length - 1;
+                    here = term.beginning() && last ? word.startsWith(token) : word.equals(token);
                 }
                 if (here) {
                     return true;

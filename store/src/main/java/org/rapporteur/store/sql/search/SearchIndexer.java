@@ -12,6 +12,7 @@ import java.util.Set;
 import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.store.search.Scope;
 import org.rapporteur.store.sql.base.Indexer;
 import org.rapporteur.store.sql.base.Sql;
 import org.rapporteur.store.sql.keep.Kept;
@@ -52,11 +53,16 @@ public final class SearchIndexer implements Indexer {
                 statements.coders(),
                 versions.getOrDefault(record.report().id(), 0L),
                 story);
-        int words = ReportTable.make(
-                sql, report, state, before, line, record.report().text());
-        int number =
-                new StatementTable(sql, report, state, before.isEmpty()).make(statements.of(actors, versions), true);
-        State.keep(sql, number, words);
+        // The words last: FTS5 writes out what it holds whenever another statement follows.
+        try (WordTable.Adding ofStatements = WordTable.adding(sql, Scope.STATEMENTS);
+                WordTable.Adding ofReports = WordTable.adding(sql, Scope.REPORTS)) {
+            int words = ReportTable.make(sql, report, state, before, line, record.report().text(), ofReports);
+            int number = new StatementTable(sql, report, state, before.isEmpty())
+                    .make(statements.of(actors, versions), ofStatements);
+            State.keep(sql, number, words);
+            ofReports.flush();
+            ofStatements.flush();
+        }
     }
 
     @Override
