@@ -127,7 +127,9 @@ abstract class SearchChangesContract {
         int start = statement.content().spans().get(0).start();
         code(other, statement.id(), "content.spans", start + "-" + (start + 14));
         assertEquals(0, store.search().find(words("must")).total());
-        assertEquals("fishing quotas", store.search().find(words("\"fishing quotas\"")).hits().get(0).content());
+        assertEquals(
+                "fishing quotas",
+                store.search().find(words("\"fishing quotas\"")).hits().get(0).content());
         code(other, record.report().id(), "title", "Harbour");
         assertEquals("Harbour", only(store).title());
         Query reports = new Query(Scope.REPORTS, "harbour", Map.of(), null, null, SortOrder.NEWEST, null, 5);
@@ -136,15 +138,33 @@ abstract class SearchChangesContract {
 
     @Test
     void conclusionsGiveActorsAndStories() {
-        ReportRecord one = new Draft("Courier", "2030-01-01", "Bay").says("Ana Ruiz", "one").says("Bo Lind", "two").record();
-        ReportRecord two = new Draft("Herald", "2030-01-02", "Harbour").says("Ruiz", "three").record();
+        ReportRecord one = new Draft("Courier", "2030-01-01", "Bay")
+                .says("Ana Ruiz", "one")
+                .says("Bo Lind", "two")
+                .record();
+        ReportRecord two = new Draft("Herald", "2030-01-02", "Harbour")
+                .says("Ruiz", "three")
+                .record();
         store.put(one);
         store.put(two);
         List<Member> members = new ArrayList<>();
         members.add(new Member(one.list(Entity.class).get(0).id(), "same name"));
         members.add(new Member(two.list(Entity.class).get(0).id(), "same name"));
         Actor actor = new Actor(
-                "A1", EntityKind.PERSON, "Ana Mar\u00eda Ruiz", List.of(), null, null, null, null, members, List.of(), null, null, BY, Extra.NONE);
+                "A1",
+                EntityKind.PERSON,
+                "Ana Mar\u00eda Ruiz",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                members,
+                List.of(),
+                null,
+                null,
+                BY,
+                Extra.NONE);
         Story story = new Story("S1", List.of(one.report().id(), two.report().id()), "made", BY, Extra.NONE);
         other.across().replace(BY, List.of(actor, story), store.revision());
         Hits hits = store.search().find(query(SortOrder.ARRIVAL, 10));
@@ -155,7 +175,8 @@ abstract class SearchChangesContract {
         assertEquals("A1", hits.hits().get(2).actor());
         assertEquals("Ana Mar\u00eda Ruiz", hits.hits().get(2).speaker());
         assertEquals("S1", hits.hits().get(2).story());
-        ReportRecord late = new Draft("Echo", "2030-01-03", "Late").says("Cem Ak", "four").record();
+        ReportRecord late =
+                new Draft("Echo", "2030-01-03", "Late").says("Cem Ak", "four").record();
         store.put(late);
         other.across().replace(BY, List.of(), store.revision());
         hits = store.search().find(query(SortOrder.ARRIVAL, 10));
@@ -203,11 +224,15 @@ abstract class SearchChangesContract {
         Hits exact = store.search().find(words("quota"));
         assertEquals(Hits.EXACT, exact.total());
         assertEquals(false, exact.more());
-        store.put(new Draft("Courier", "2030-01-01", "Bay").says("Ana Ruiz", "quota").record());
+        store.put(new Draft("Courier", "2030-01-01", "Bay")
+                .says("Ana Ruiz", "quota")
+                .record());
         Hits more = store.search().find(words("quota"));
         assertEquals(Hits.EXACT, more.total());
         assertTrue(more.more());
-        assertEquals(List.of(new Count("Ana Ruiz", "Ana Ruiz", 10_001)), more.facets().get(Facet.ACTOR));
+        assertEquals(
+                List.of(new Count("Ana Ruiz", "Ana Ruiz", 10_001)),
+                more.facets().get(Facet.ACTOR));
         long[] each = {0};
         store.search().each(words("quota"), hit -> ++each[0] > 0);
         assertEquals(10_001, each[0]);
@@ -225,7 +250,9 @@ abstract class SearchChangesContract {
                     long before = 0;
                     while (!done.get()) {
                         Hits hits = reader.search().find(words("fishing OR"));
-                        long all = reader.search().find(query(SortOrder.NEWEST, 50)).total();
+                        long all = reader.search()
+                                .find(query(SortOrder.NEWEST, 50))
+                                .total();
                         assertTrue(hits.total() <= all && all >= before, all + " after " + before);
                         before = all;
                     }
@@ -253,7 +280,8 @@ abstract class SearchChangesContract {
         }
         assertEquals(80, store.list().size());
         assertEquals(
-                store.about().statements(), store.search().find(query(SortOrder.NEWEST, 1)).total());
+                store.about().statements(),
+                store.search().find(query(SortOrder.NEWEST, 1)).total());
     }
 
     @Test
@@ -264,7 +292,8 @@ abstract class SearchChangesContract {
         SavedQuery changed = other.queries()
                 .change(new SavedQuery(kept.id(), "Quotas'; DROP TABLE saved_query; --", "words=%27", "bo", null, 1));
         assertEquals(2, changed.version());
-        StaleException stale = assertThrows(StaleException.class, () -> store.queries().change(kept));
+        StaleException stale =
+                assertThrows(StaleException.class, () -> store.queries().change(kept));
         assertEquals(2, stale.version());
         assertThrows(StaleException.class, () -> store.queries().remove(kept.id(), 1));
         SavedQuery second = store.queries().add(new SavedQuery(null, "Bay", "words=bay", "ana", null, 0));

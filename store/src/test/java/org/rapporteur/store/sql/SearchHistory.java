@@ -70,7 +70,11 @@ final class SearchHistory {
         String report = reports.get(random.nextInt(reports.size()));
         ReportRecord record = store.find(report).orElseThrow();
         switch (what) {
-            case 3 -> store.put(Draft.numbered(number(record)).without(random.nextInt(3)).by("v" + made++).record());
+            case 3 ->
+                store.put(Draft.numbered(number(record))
+                        .without(random.nextInt(3))
+                        .by("v" + made++)
+                        .record());
             case 4 -> withdrawReading(report);
             case 5 -> conclude(reports);
             case 6 -> withdrawCoding(record);
@@ -113,7 +117,11 @@ final class SearchHistory {
         List<Statement> statements = record.list(Statement.class);
         String report = record.report().id();
         if (statements.isEmpty() || random.nextInt(6) == 0) {
-            String[][] values = {{"outlet", "Coded outlet"}, {"published", "2030-02-0" + (1 + random.nextInt(9))}, {"title", "Coded harbour"}};
+            String[][] values = {
+                {"outlet", "Coded outlet"},
+                {"published", "2030-02-0" + (1 + random.nextInt(9))},
+                {"title", "Coded harbour"}
+            };
             String[] value = values[random.nextInt(values.length)];
             keep(report, report, value[0], value[1]);
             return;
@@ -131,7 +139,11 @@ final class SearchHistory {
             }
             case 4 -> {
                 if (!entities.isEmpty()) {
-                    keep(report, statement.id(), "source.entity", entities.get(random.nextInt(entities.size())).id());
+                    keep(
+                            report,
+                            statement.id(),
+                            "source.entity",
+                            entities.get(random.nextInt(entities.size())).id());
                 }
             }
             case 5 -> {
@@ -167,16 +179,31 @@ final class SearchHistory {
         for (String report : reports) {
             for (Entity entity : store.find(report).orElseThrow().list(Entity.class)) {
                 if (random.nextInt(4) > 0) {
-                    members.computeIfAbsent(random.nextInt(4), each -> new ArrayList<>()).add(new Member(entity.id(), "made"));
+                    members.computeIfAbsent(random.nextInt(4), each -> new ArrayList<>())
+                            .add(new Member(entity.id(), "made"));
                 }
             }
             if (random.nextInt(4) > 0) {
-                stories.computeIfAbsent(random.nextInt(3), each -> new ArrayList<>()).add(report);
+                stories.computeIfAbsent(random.nextInt(3), each -> new ArrayList<>())
+                        .add(report);
             }
         }
         List<Item> items = new ArrayList<>();
         members.forEach((number, of) -> items.add(new Actor(
-                "actor" + number, EntityKind.PERSON, "Actor No. " + number, List.of(), null, null, null, null, of, List.of(), null, null, BY, Extra.NONE)));
+                "actor" + number,
+                EntityKind.PERSON,
+                "Actor No. " + number,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                of,
+                List.of(),
+                null,
+                null,
+                BY,
+                Extra.NONE)));
         stories.forEach((number, of) -> items.add(new Story("story" + number, of, "made", BY, Extra.NONE)));
         store.across().replace(BY, items, store.revision());
     }
@@ -190,11 +217,19 @@ final class SearchHistory {
             String cursor = null;
             do {
                 Query page = new Query(
-                        query.scope(), query.words(), query.chosen(), query.from(), query.to(), query.order(), cursor, query.limit());
+                        query.scope(),
+                        query.words(),
+                        query.chosen(),
+                        query.from(),
+                        query.to(),
+                        query.order(),
+                        cursor,
+                        query.limit());
                 Hits hits = store.search().find(page);
                 assertEquals(expected.size(), hits.total(), () -> "total of " + page);
                 for (Facet facet : FACETS) {
-                    assertEquals(model.count(query, facet), counts(hits.facets().get(facet)), () -> facet + " of " + page);
+                    assertEquals(
+                            model.count(query, facet), counts(hits.facets().get(facet)), () -> facet + " of " + page);
                 }
                 hits.hits().forEach(hit -> found.add(id(hit)));
                 cursor = hits.next();
@@ -224,7 +259,10 @@ final class SearchHistory {
             List<String> values = model.values(facet);
             Set<String> some = new HashSet<>();
             for (int j = random.nextInt(3); j >= 0; j--) {
-                some.add(values.isEmpty() || random.nextInt(8) == 0 ? "none such" : values.get(random.nextInt(values.size())));
+                some.add(
+                        values.isEmpty() || random.nextInt(8) == 0
+                                ? "none such"
+                                : values.get(random.nextInt(values.size())));
             }
             chosen.put(facet, some);
         }

@@ -56,7 +56,8 @@ final class SearchModel {
                 return false;
             }
             Wanted wanted = Wanted.of(query.words());
-            return wanted.all().stream().allMatch(this::has) && wanted.none().stream().noneMatch(this::has);
+            return wanted.all().stream().allMatch(this::has)
+                    && wanted.none().stream().noneMatch(this::has);
         }
 
         private boolean has(Term term) {
@@ -118,8 +119,8 @@ final class SearchModel {
                 continue;
             }
             Map<Facet, Set<String>> facets = facets(record, statement, actors);
-            facets.forEach(
-                    (facet, values) -> union.computeIfAbsent(facet, each -> new TreeSet<>()).addAll(values));
+            facets.forEach((facet, values) ->
+                    union.computeIfAbsent(facet, each -> new TreeSet<>()).addAll(values));
             facets.putAll(own);
             statements.add(new Row(
                     statement.id(),
@@ -142,12 +143,20 @@ final class SearchModel {
         union.putAll(own);
         union.put(Facet.CODER, coders(record, null));
         reports.add(new Row(
-                record.report().id(), day, arrival, 0, union, words(record.report().title(), record.report().text())));
+                record.report().id(),
+                day,
+                arrival,
+                0,
+                union,
+                words(record.report().title(), record.report().text())));
     }
 
-    private static Map<Facet, Set<String>> facets(ReportRecord record, Statement statement, Map<String, String> actors) {
+    private static Map<Facet, Set<String>> facets(
+            ReportRecord record, Statement statement, Map<String, String> actors) {
         String entity = statement.source().entity();
-        String speaker = record.find(Entity.class, String.valueOf(entity)).map(Entity::name).orElse(null);
+        String speaker = record.find(Entity.class, String.valueOf(entity))
+                .map(Entity::name)
+                .orElse(null);
         Map<Facet, Set<String>> facets = new TreeMap<>();
         facets.put(Facet.ACTOR, some(entity != null && actors.containsKey(entity) ? actors.get(entity) : speaker));
         facets.put(
@@ -182,8 +191,8 @@ final class SearchModel {
             boolean of = statement == null
                     || coding.target().equals(statement)
                     || record.list(Act.class).stream()
-                            .anyMatch(act ->
-                                    act.id().equals(coding.target()) && act.statement().equals(statement));
+                            .anyMatch(act -> act.id().equals(coding.target())
+                                    && act.statement().equals(statement));
             if (of && !Codings.isWithdrawal(coding) && !codings.isWithdrawn(coding.id())) {
                 coders.add(coding.by().written().replace("coder:", ""));
             }

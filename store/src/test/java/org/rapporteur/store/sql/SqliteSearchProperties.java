@@ -18,8 +18,8 @@ class SqliteSearchProperties {
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void findsWhatTheModelFinds(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("rapporteur-search");
-        try (Store store =
-                SqlStores.open(StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat())) {
+        try (Store store = SqlStores.open(
+                StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat())) {
             new SearchHistory(store, seed).run(40);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {

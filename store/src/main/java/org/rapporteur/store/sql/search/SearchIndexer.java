@@ -56,7 +56,8 @@ public final class SearchIndexer implements Indexer {
         // The words last: FTS5 writes out what it holds whenever another statement follows.
         try (WordTable.Adding ofStatements = WordTable.adding(sql, Scope.STATEMENTS);
                 WordTable.Adding ofReports = WordTable.adding(sql, Scope.REPORTS)) {
-            int words = ReportTable.make(sql, report, state, before, line, record.report().text(), ofReports);
+            int words = ReportTable.make(
+                    sql, report, state, before, line, record.report().text(), ofReports);
             int number = new StatementTable(sql, report, state, before.isEmpty())
                     .make(statements.of(actors, versions), ofStatements);
             State.keep(sql, number, words);

@@ -49,8 +49,9 @@ final class StatementTable {
      * @return the last number given
      */
     int make(List<StatementLine> lines, WordTable.Adding words) throws SQLException {
-        try (Sql.Batch rows = sql.batch("INSERT INTO search_statement (" + StatementLine.COLUMNS
-                + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (Sql.Batch rows = sql.batch(
+                "INSERT INTO search_statement (" + StatementLine.COLUMNS
+                        + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (StatementLine line : lines) {
                 Kept before = kept.remove(line.id());
                 if (before != null && before.line().hasWordsOf(line)) {
