@@ -103,7 +103,8 @@ class JourneyTest {
         assertEquals(409, client.send("POST", undo, "{\"version\":2}").statusCode());
         assertFalse(client.json(path).get("statement").get("mode").stringValue().equals("indirect"));
         assertEquals(2, client.json(path + "/history").get("items").size());
-        assertEquals(2, client.json("/api/codings").get("items").size());
+        // What was said of the two reports when they were added, outlet and date of each, and then these two.
+        assertEquals(6, client.json("/api/codings").get("items").size());
         assertTrue(client.json("/api/stories").get("stale").booleanValue());
     }
 
