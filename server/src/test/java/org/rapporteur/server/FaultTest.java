@@ -58,9 +58,20 @@ class FaultTest {
     void attack20_aJobOfAServerThatDiedEndsAsFailedWithAReason() throws Exception {
         try (Store store = Served.store(folder)) {
             Instant long_ago = Instant.now().minus(Duration.ofMinutes(5));
-            store.jobs().put(new Job("jdead", "collate", "local", JobState.RUNNING, 3, 9L, null, null, long_ago, long_ago));
-            store.jobs().put(new Job("jlate", "collate", "local", JobState.WAITING, 0, null, null, null, long_ago,
-                    Instant.now().minusSeconds(18)));
+            store.jobs()
+                    .put(new Job("jdead", "collate", "local", JobState.RUNNING, 3, 9L, null, null, long_ago, long_ago));
+            store.jobs()
+                    .put(new Job(
+                            "jlate",
+                            "collate",
+                            "local",
+                            JobState.WAITING,
+                            0,
+                            null,
+                            null,
+                            null,
+                            long_ago,
+                            Instant.now().minusSeconds(18)));
         }
         try (Served served = Served.in(folder)) {
             Client client = served.client();
@@ -80,8 +91,10 @@ class FaultTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         String job;
-        try (Served served = Served.in(folder, settings -> settings.withReading(
-                new Configuration(() -> new Slow(begun, never), 1), Duration.ofMinutes(5)))) {
+        try (Served served = Served.in(
+                folder,
+                settings -> settings.withReading(
+                        new Configuration(() -> new Slow(begun, never), 1), Duration.ofMinutes(5)))) {
             HttpResponse<String> accepted = Uploads.send(
                     served.client(), "/api/reports", Map.of("a.txt", Served.TEXT), Map.of("outlet", "Harbour Post"));
             job = Client.tree(accepted).get("id").stringValue();
@@ -105,8 +118,10 @@ class FaultTest {
     void aJobIsCancelledByWhoAskedForIt() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
-        try (Served served = Served.in(folder, settings -> settings.withReading(
-                new Configuration(() -> new Slow(begun, never), 1), Duration.ofMinutes(5)))) {
+        try (Served served = Served.in(
+                folder,
+                settings -> settings.withReading(
+                        new Configuration(() -> new Slow(begun, never), 1), Duration.ofMinutes(5)))) {
             Client client = served.client();
             HttpResponse<String> accepted =
                     Uploads.send(client, "/api/reports", Map.of("a.txt", Served.TEXT), Map.of());
@@ -120,20 +135,29 @@ class FaultTest {
 
     @Test
     void attack03_offsetsCountCodePointsWhateverTheCharacters() throws Exception {
-        String text = "\u202e\ud83d\ude00 The envoy Lena Ma\u0301rsh said: \"\ud83d\udea2 is dead\u200f.\"\r\n\r\nMinister Otto"
-                + " Brandt said: \"No \ud83d\ude45\u200d\u2640\ufe0f.\"\r\n";
+        String text =
+                "\u202e\ud83d\ude00 The envoy Lena Ma\u0301rsh said: \"\ud83d\udea2 is dead\u200f.\"\r\n\r\nMinister Otto"
+                        + " Brandt said: \"No \ud83d\ude45\u200d\u2640\ufe0f.\"\r\n";
         try (Served served = Served.in(folder)) {
             Client client = served.client();
             JsonNode job = Uploads.add(client, Map.of("a.txt", "\ufeff" + text), Map.of("outlet", "\ud83d\udcf0"));
             assertEquals("done", job.get("state").stringValue(), job.toString());
-            String report = client.json("/api/reports").get("items").get(0).get("report").stringValue();
+            String report = client.json("/api/reports")
+                    .get("items")
+                    .get(0)
+                    .get("report")
+                    .stringValue();
             JsonNode whole = client.json("/api/reports/" + report);
-            int[] points = whole.get("report").get("text").stringValue().codePoints().toArray();
+            int[] points =
+                    whole.get("report").get("text").stringValue().codePoints().toArray();
             int seen = 0;
             for (JsonNode item : whole.get("items")) {
                 for (String part : List.of("content", "source", "cue")) {
                     JsonNode words = item.get(part);
-                    if (words == null || words.isNull() || !words.has("spans") || words.get("spans").size() != 1) {
+                    if (words == null
+                            || words.isNull()
+                            || !words.has("spans")
+                            || words.get("spans").size() != 1) {
                         continue;
                     }
                     JsonNode span = words.get("spans").get(0);
@@ -179,7 +203,8 @@ class FaultTest {
             Client client = served.client();
             long all = client.get("/api/statements.jsonl").body().lines().count();
             for (int i = 0; i < 20; i++) {
-                HttpRequest request = HttpRequest.newBuilder(client.uri("/api/export")).build();
+                HttpRequest request =
+                        HttpRequest.newBuilder(client.uri("/api/export")).build();
                 HttpResponse<InputStream> response =
                         client.http.send(request, HttpResponse.BodyHandlers.ofInputStream());
                 try (InputStream in = response.body()) {
@@ -196,7 +221,8 @@ class FaultTest {
 
     @Test
     void theModelIsLoadedWithTheFirstTextAndLetGoOfWhenIdle() throws Exception {
-        try (Served served = Served.in(folder, settings -> settings.withReading(Served.RULES, Duration.ofMillis(300)))) {
+        try (Served served =
+                Served.in(folder, settings -> settings.withReading(Served.RULES, Duration.ofMillis(300)))) {
             Client client = served.client();
             assertTrue(client.get("/metrics").body().contains("rapporteur_model_loaded 0"));
             client.send("POST", "/api/readings", Client.JSON.writeValueAsString(Map.of("text", Served.TEXT)));

@@ -98,7 +98,8 @@ class FuzzTest {
             Client client = served.client();
             List<String> failed = new ArrayList<>();
             int calls = 0;
-            for (Map.Entry<String, JsonNode> path : client.contract().document().get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> path :
+                    client.contract().document().get("paths").properties()) {
                 for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
                     String method = verb.getKey().toUpperCase(Locale.ROOT);
                     if (path.getKey().equals("/api/users") && method.equals("POST")) {
@@ -112,7 +113,9 @@ class FuzzTest {
                             failed.add(method + " " + address + ": " + response.statusCode());
                         }
                         assertTrue(response.headers().firstValue("X-Injected").isEmpty());
-                        assertTrue(!response.body().contains("Exception") && !response.body().contains("org.rapporteur"),
+                        assertTrue(
+                                !response.body().contains("Exception")
+                                        && !response.body().contains("org.rapporteur"),
                                 () -> address + ": " + response.body());
                     }
                 }
@@ -125,13 +128,19 @@ class FuzzTest {
 
     private HttpResponse<String> call(Client client, String method, String address, JsonNode operation)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(client.uri(address)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(client.uri(address)).timeout(Duration.ofSeconds(60));
         if (!method.equals("GET")) {
             request.header("X-CSRF-Token", client.token());
             request.header("If-Match", random.nextInt(3) == 0 ? "\"x\"" : "\"0\"");
         }
         if (operation.has("requestBody")) {
-            String type = operation.get("requestBody").get("content").propertyNames().iterator().next();
+            String type = operation
+                    .get("requestBody")
+                    .get("content")
+                    .propertyNames()
+                    .iterator()
+                    .next();
             String boundary = type.startsWith("multipart") ? "; boundary=b" : "";
             request.header("Content-Type", random.nextInt(6) == 0 ? "text/plain" : type + boundary);
             String body = random.nextInt(3) == 0 ? one(BODIES) : shaped(client, operation);
@@ -147,7 +156,8 @@ class FuzzTest {
 
     /** A body with the fields that are known and values that may fit or not. */
     private String shaped(Client client, JsonNode operation) {
-        JsonNode schema = operation.get("requestBody").get("content").iterator().next().get("schema");
+        JsonNode schema =
+                operation.get("requestBody").get("content").iterator().next().get("schema");
         return schema.has("$ref") ? Client.JSON.writeValueAsString(value(client, schema, 0)) : one(BODIES);
     }
 
@@ -160,7 +170,9 @@ class FuzzTest {
             return value(client, schemaOf(client, pointer), depth);
         }
         if (schema.has("enum")) {
-            return schema.get("enum").get(random.nextInt(schema.get("enum").size())).stringValue();
+            return schema.get("enum")
+                    .get(random.nextInt(schema.get("enum").size()))
+                    .stringValue();
         }
         String type = schema.has("type") ? schema.get("type").toString() : "";
         if (type.contains("object") && schema.has("properties")) {
@@ -173,7 +185,8 @@ class FuzzTest {
             return fields;
         }
         if (type.contains("array")) {
-            return List.of(value(client, schema.get("items"), depth + 1), value(client, schema.get("items"), depth + 1));
+            return List.of(
+                    value(client, schema.get("items"), depth + 1), value(client, schema.get("items"), depth + 1));
         }
         if (type.contains("integer")) {
             return random.nextInt(5);
@@ -220,10 +233,18 @@ class FuzzTest {
             served.add("Harbour Post", "Treaty dead", Served.TEXT);
             Client client = served.client();
             int all = client.json("/api/statements").get("total").intValue();
-            for (String name : List.of("words", "actor", "outlet", "date", "act", "mode", "story", "coder", "cursor", "order")) {
+            for (String name :
+                    List.of("words", "actor", "outlet", "date", "act", "mode", "story", "coder", "cursor", "order")) {
                 for (String attack : List.of(
-                        "' OR '1'='1", "') OR 1=1 --", "x' UNION SELECT name, hash FROM account --", "1; DELETE FROM report",
-                        "\\' OR 1=1 --", "%' OR '%'='", "statement_fts MATCH 'a'", "account.hash", "(SELECT hash FROM account)")) {
+                        "' OR '1'='1",
+                        "') OR 1=1 --",
+                        "x' UNION SELECT name, hash FROM account --",
+                        "1; DELETE FROM report",
+                        "\\' OR 1=1 --",
+                        "%' OR '%'='",
+                        "statement_fts MATCH 'a'",
+                        "account.hash",
+                        "(SELECT hash FROM account)")) {
                     String path = "/api/statements?" + name + "=" + URLEncoder.encode(attack, StandardCharsets.UTF_8);
                     HttpResponse<String> response = client.get(path);
                     assertTrue(response.statusCode() == 200 || response.statusCode() == 400, path + response.body());
@@ -234,7 +255,8 @@ class FuzzTest {
                     }
                 }
             }
-            for (String unknown : List.of("hash=1", "name=ada", "password=x", "account.name=a", "order[]=x", "sort=hash")) {
+            for (String unknown :
+                    List.of("hash=1", "name=ada", "password=x", "account.name=a", "order[]=x", "sort=hash")) {
                 assertEquals(400, client.get("/api/statements?" + unknown).statusCode(), unknown);
             }
             assertEquals(all, client.json("/api/statements").get("total").intValue());

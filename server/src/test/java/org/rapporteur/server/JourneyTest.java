@@ -41,7 +41,8 @@ class JourneyTest {
     }
 
     private void addTwoAndCompare() throws Exception {
-        for (Map.Entry<String, String> each : Map.of("Harbour Post", Served.TEXT, "Northern Wire", OTHER).entrySet()) {
+        for (Map.Entry<String, String> each :
+                Map.of("Harbour Post", Served.TEXT, "Northern Wire", OTHER).entrySet()) {
             JsonNode job = Uploads.add(
                     client,
                     Map.of(each.getKey() + ".txt", each.getValue()),
@@ -62,7 +63,8 @@ class JourneyTest {
         JsonNode found = statements();
         assertTrue(found.get("total").intValue() >= 6, found.toString());
         assertEquals(2, client.json("/api/reports").get("total").intValue());
-        assertEquals(1, client.json("/api/reports?outlet=Harbour+Post").get("total").intValue());
+        assertEquals(
+                1, client.json("/api/reports?outlet=Harbour+Post").get("total").intValue());
         JsonNode stories = client.json("/api/stories");
         assertFalse(stories.get("items").isEmpty());
         assertFalse(stories.get("stale").booleanValue());
@@ -96,7 +98,8 @@ class JourneyTest {
         JsonNode now = client.json(path);
         assertEquals("indirect", now.get("statement").get("mode").stringValue());
         assertFalse(now.get("proposed").get(0).get("mode").stringValue().equals("indirect"));
-        String coding = Client.tree(made).get("codings").get(0).get("id").stringValue().replace("/", "%2F");
+        String coding =
+                Client.tree(made).get("codings").get(0).get("id").stringValue().replace("/", "%2F");
         String undo = "/api/codings/" + coding + "/withdraw";
         assertEquals(412, client.send("POST", undo, "{\"version\":0}").statusCode());
         assertEquals(200, client.send("POST", undo, "{\"version\":1}").statusCode());
@@ -146,8 +149,12 @@ class JourneyTest {
         int before = client.json("/api/actors").get("total").intValue();
         Uploads.end(client, client.send("POST", "/api/collations", "{}"));
         assertEquals(before - 1, client.json("/api/actors").get("total").intValue());
-        String coding = Client.tree(made).get("codings").get(0).get("id").stringValue().replace("/", "%2F");
-        assertEquals(200, client.send("POST", "/api/codings/" + coding + "/withdraw", "{}").statusCode());
+        String coding =
+                Client.tree(made).get("codings").get(0).get("id").stringValue().replace("/", "%2F");
+        assertEquals(
+                200,
+                client.send("POST", "/api/codings/" + coding + "/withdraw", "{}")
+                        .statusCode());
         Uploads.end(client, client.send("POST", "/api/collations", "{}"));
         assertEquals(before, client.json("/api/actors").get("total").intValue());
     }
@@ -163,8 +170,10 @@ class JourneyTest {
                         + "\"votes\":{\"RU\":\"no\",\"US\":\"yes\"},\"whatIf\":{\"RU\":\"abstain\"}}"));
         assertFalse(answer.get("decisions").isEmpty(), answer.toString());
         assertFalse(answer.get("whatIf").isNull());
-        assertEquals(200, client.send("POST", "/api/powers",
-                        "{\"body\":\"un-security-council\",\"date\":\"2007-12-19\"}").statusCode());
+        assertEquals(
+                200,
+                client.send("POST", "/api/powers", "{\"body\":\"un-security-council\",\"date\":\"2007-12-19\"}")
+                        .statusCode());
         for (String body : List.of("../../../../etc/passwd", "/etc/passwd", "un-security-council.yaml", "none")) {
             String asked = Client.JSON.writeValueAsString(Map.of("body", body, "date", "2007-12-19"));
             assertEquals(404, client.send("POST", "/api/decisions", asked).statusCode(), body);
@@ -183,8 +192,10 @@ class JourneyTest {
         HttpResponse<String> verified = client.send(
                 "POST", "/api/verifications", Client.JSON.writeValueAsString(Map.of("reports", one, "against", other)));
         assertEquals(200, verified.statusCode(), verified.body());
-        HttpResponse<String> revised = client.send("POST", "/api/revisions", Client.JSON.writeValueAsString(
-                Map.of("versions", List.of(one.get(0), other.get(0)))));
+        HttpResponse<String> revised = client.send(
+                "POST",
+                "/api/revisions",
+                Client.JSON.writeValueAsString(Map.of("versions", List.of(one.get(0), other.get(0)))));
         assertEquals(200, revised.statusCode(), revised.body());
         assertFalse((verified.body() + revised.body()).contains(folder.toString()), "a path of the server is told");
         assertEquals(0, client.json("/api/about").get("store").get("reports").intValue());
@@ -192,7 +203,8 @@ class JourneyTest {
 
     @Test
     void aQueryIsKeptAndOnlyChangedOverTheVersionThatWasSeen() throws Exception {
-        HttpResponse<String> made = client.send("POST", "/api/queries", "{\"name\":\"Treaty\",\"query\":\"words=treaty\"}");
+        HttpResponse<String> made =
+                client.send("POST", "/api/queries", "{\"name\":\"Treaty\",\"query\":\"words=treaty\"}");
         String path = made.headers().firstValue("Location").orElseThrow();
         String other = "{\"name\":\"Treaties\",\"query\":\"words=treaty*\"}";
         assertEquals(428, client.send("PUT", path, other).statusCode());
@@ -210,8 +222,8 @@ class JourneyTest {
         assertTrue(export.startsWith("{\"type\":\"record\""), export.substring(0, 60));
         try (Served other = Served.in(folder.resolve("other"))) {
             Client there = other.client();
-            JsonNode job = Uploads.end(
-                    there, Uploads.send(there, "/api/imports", Map.of("record.jsonl", export), Map.of()));
+            JsonNode job =
+                    Uploads.end(there, Uploads.send(there, "/api/imports", Map.of("record.jsonl", export), Map.of()));
             assertEquals("done", job.get("state").stringValue(), job.toString());
             assertEquals(export, there.get("/api/export").body());
         }
@@ -239,11 +251,16 @@ class JourneyTest {
         HttpResponse<String> accepted =
                 Uploads.send(client, "/api/reports", Map.of("a.txt", Served.TEXT), Map.of("outlet", "Harbour Post"));
         String events = client.get(
-                        accepted.headers().firstValue("Location").orElseThrow() + "/events", "Accept", "text/event-stream")
+                        accepted.headers().firstValue("Location").orElseThrow() + "/events",
+                        "Accept",
+                        "text/event-stream")
                 .body();
         assertTrue(events.contains("event: end"), events);
         assertTrue(events.contains("\"state\":\"done\""), events);
-        assertEquals(404, client.get("/api/jobs/none/events", "Accept", "text/event-stream").statusCode());
+        assertEquals(
+                404,
+                client.get("/api/jobs/none/events", "Accept", "text/event-stream")
+                        .statusCode());
     }
 
     @Test

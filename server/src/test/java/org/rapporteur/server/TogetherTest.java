@@ -68,7 +68,8 @@ class TogetherTest {
                 assertEquals(List.of(200, 412), statuses, "round " + round);
             }
             assertEquals(rounds, served.store.codings().version(id));
-            assertEquals(rounds, editors.get(0).json(path + "/history").get("items").size());
+            assertEquals(
+                    rounds, editors.get(0).json(path + "/history").get("items").size());
         } finally {
             executor.shutdownNow();
         }
@@ -82,7 +83,11 @@ class TogetherTest {
             Client first = served.client();
             List<String> ids = statements(first, report);
             List<String> reads = List.of(
-                    "/api/reports/" + report, "/api/statements?words=treaty", "/api/statements", "/api/codings", "/health");
+                    "/api/reports/" + report,
+                    "/api/statements?words=treaty",
+                    "/api/statements",
+                    "/api/codings",
+                    "/health");
             Queue<String> errors = new ConcurrentLinkedQueue<>();
             Queue<Long> times = new ConcurrentLinkedQueue<>();
             AtomicInteger written = new AtomicInteger();

@@ -63,7 +63,8 @@ class UploadTest {
         try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), client.port)) {
             OutputStream out = socket.getOutputStream();
             out.write(head("Transfer-Encoding: chunked").getBytes(StandardCharsets.US_ASCII));
-            out.write((Integer.toHexString(begin.length()) + "\r\n" + begin + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write((Integer.toHexString(begin.length()) + "\r\n" + begin + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             while (sent < 1L << 30) {
                 out.write(chunk);
                 sent += 1 << 16;
@@ -91,7 +92,9 @@ class UploadTest {
         byte[] zip = new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0};
         for (String name : List.of("bomb.zip", "bomb.txt", "bomb.qdpx", "bomb.gz")) {
             JsonNode job = Uploads.add(
-                    client, Map.of(name, new String(zip, StandardCharsets.ISO_8859_1) + "\u0000".repeat(100)), Map.of());
+                    client,
+                    Map.of(name, new String(zip, StandardCharsets.ISO_8859_1) + "\u0000".repeat(100)),
+                    Map.of());
             assertTrue(job.get("message").stringValue().contains("1 problem"), job.toString());
         }
         assertEquals(0, client.json("/api/about").get("store").get("reports").intValue());
@@ -134,13 +137,17 @@ class UploadTest {
 
     @Test
     void attack10_scriptInTextsTitlesNamesAndFieldsComesBackAsTextOfJsonAlone() throws Exception {
-        String text = "The envoy " + SCRIPT + " said that \"" + SCRIPT + " is dead\".\n\nMinister Otto Brandt said: \"No.\"";
+        String text =
+                "The envoy " + SCRIPT + " said that \"" + SCRIPT + " is dead\".\n\nMinister Otto Brandt said: \"No.\"";
         JsonNode job = Uploads.add(
-                client, Map.of("a" + SCRIPT.replace("/", "") + ".txt", text), Map.of("outlet", SCRIPT, "title", SCRIPT));
+                client,
+                Map.of("a" + SCRIPT.replace("/", "") + ".txt", text),
+                Map.of("outlet", SCRIPT, "title", SCRIPT));
         assertEquals("done", job.get("state").stringValue(), job.toString());
         Uploads.end(client, client.send("POST", "/api/collations", "{}"));
         client.send("POST", "/api/queries", Client.JSON.writeValueAsString(Map.of("name", SCRIPT, "query", SCRIPT)));
-        String report = client.json("/api/reports").get("items").get(0).get("report").stringValue();
+        String report =
+                client.json("/api/reports").get("items").get(0).get("report").stringValue();
         int seen = 0;
         for (String path : List.of(
                 "/api/reports/" + report,
@@ -163,7 +170,10 @@ class UploadTest {
             boolean page = type.startsWith("text/html");
             assertFalse(page && response.body().contains("alert("), path + " gives markup");
             assertTrue(page || type.contains("json") || type.startsWith("text/csv"), path + ": " + type);
-            assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+            assertEquals(
+                    "nosniff",
+                    response.headers().firstValue("X-Content-Type-Options").orElse(""),
+                    path);
             seen += response.body().contains("alert(") ? 1 : 0;
         }
         assertTrue(seen >= 6, "the script was seen " + seen + " times: is it kept as it is?");
@@ -183,7 +193,8 @@ class UploadTest {
         for (JsonNode hit : client.json("/api/reports").get("items")) {
             String path = "/api/reports/" + hit.get("report").stringValue();
             for (String each : List.of(path, path + "/record")) {
-                String type = client.get(each).headers().firstValue("Content-Type").orElse("");
+                String type =
+                        client.get(each).headers().firstValue("Content-Type").orElse("");
                 assertTrue(type.contains("json"), each + ": " + type);
             }
         }
@@ -199,22 +210,46 @@ class UploadTest {
         String record = "{\"type\":\"record\",\"format\":\"rapporteur-record\",\"version\":1,\"producer\":\"x 1\"}\n";
         try (Served team = Served.withAccounts(folder.resolve("team"))) {
             Client coder = team.client("cora");
-            assertEquals(403, Uploads.send(coder, "/api/reports", Map.of("a.jsonl", record), Map.of()).statusCode());
-            assertEquals(403, Uploads.send(coder, "/api/imports", Map.of("a.jsonl", record), Map.of()).statusCode());
+            assertEquals(
+                    403,
+                    Uploads.send(coder, "/api/reports", Map.of("a.jsonl", record), Map.of())
+                            .statusCode());
+            assertEquals(
+                    403,
+                    Uploads.send(coder, "/api/imports", Map.of("a.jsonl", record), Map.of())
+                            .statusCode());
             Client admin = team.client("ada");
-            assertEquals(202, Uploads.send(admin, "/api/imports", Map.of("a.jsonl", record), Map.of()).statusCode());
+            assertEquals(
+                    202,
+                    Uploads.send(admin, "/api/imports", Map.of("a.jsonl", record), Map.of())
+                            .statusCode());
         }
     }
 
     @Test
     void aFormThatIsBrokenIsRefused() throws Exception {
-        for (String body : List.of("", "--b", "--b\r\n\r\n", "x".repeat(1000), "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n")) {
-            String answer = Raw.send(client.port, head("Content-Length: " + body.length() + "\r\nConnection: close") + body);
+        for (String body : List.of(
+                "",
+                "--b",
+                "--b\r\n\r\n",
+                "x".repeat(1000),
+                "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n")) {
+            String answer =
+                    Raw.send(client.port, head("Content-Length: " + body.length() + "\r\nConnection: close") + body);
             assertEquals(400, Raw.status(answer), body + answer);
         }
-        assertEquals(400, Uploads.send(client, "/api/reports", Map.of(), Map.of("outlet", "x")).statusCode());
-        assertEquals(400, Uploads.send(client, "/api/reports", Map.of("a.txt", "x"), Map.of("date", "soon")).statusCode());
-        assertEquals(400, Uploads.send(client, "/api/reports", Map.of("a.txt", "x"), Map.of("by", "coder:x")).statusCode());
+        assertEquals(
+                400,
+                Uploads.send(client, "/api/reports", Map.of(), Map.of("outlet", "x"))
+                        .statusCode());
+        assertEquals(
+                400,
+                Uploads.send(client, "/api/reports", Map.of("a.txt", "x"), Map.of("date", "soon"))
+                        .statusCode());
+        assertEquals(
+                400,
+                Uploads.send(client, "/api/reports", Map.of("a.txt", "x"), Map.of("by", "coder:x"))
+                        .statusCode());
         assertEquals(List.of(), left());
     }
 

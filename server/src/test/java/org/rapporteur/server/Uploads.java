@@ -35,8 +35,13 @@ final class Uploads {
     }
 
     private static void part(StringBuilder body, String disposition, String text) {
-        body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; ").append(disposition);
-        body.append("\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n").append(text).append("\r\n");
+        body.append("--")
+                .append(BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; ")
+                .append(disposition);
+        body.append("\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n")
+                .append(text)
+                .append("\r\n");
     }
 
     /** Sends files and waits until they have been read; returns the job at its end. */
