@@ -72,7 +72,7 @@ final class SearchModel {
                     String token = term.tokens().get(j);
                     String word = text.get(i + j);
                     boolean last = j == length - 1;
-                    here = term.beginning() && last ? word.startsWith(token) : word.equals(token);
+                    here = (term.beginning() && last) ? word.startsWith(token) : word.equals(token);
                 }
                 if (here) {
                     return true;
