@@ -71,8 +71,10 @@ final class Measures {
                 double soFar = Cost.since(begin).wallSeconds() - inventing.wallSeconds();
                 console.err()
                         .printf(
+                                Locale.ROOT,
                                 "benchmark: %,d statements, %,.0f a second%n",
-                                press.statements(), press.statements() / soFar);
+                                press.statements(),
+                                press.statements() / soFar);
             }
         }
         Cost all = Cost.since(begin);

@@ -37,6 +37,7 @@ class ArrowsTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             entry("record", List.of()),
             entry("model", List.of()),
+            entry("web", List.of()),
             entry("extraction", List.of("record", "opennlp..", "ai.onnxruntime..")),
             entry("analysis", List.of("record", "org.snakeyaml..")),
             entry(
@@ -90,6 +91,7 @@ class ArrowsTest {
     private static final Map<String, Integer> AT_LEAST = Map.ofEntries(
             entry("record", 50),
             entry("model", 0),
+            entry("web", 0),
             entry("extraction", 10),
             entry("analysis", 10),
             entry("formats", 10),

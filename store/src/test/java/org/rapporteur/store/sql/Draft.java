@@ -156,21 +156,9 @@ final class Draft {
         Party source = Party.of(Passage.of(whole, who));
         if (each.speaker != null) {
             String entity = entities.computeIfAbsent(each.speaker, name -> {
-                String made = Identifiers.inReport(id, "e", List.of(who), points);
-                items.add(new Entity(
-                        made,
-                        id,
-                        EntityKind.PERSON,
-                        name,
-                        null,
-                        null,
-                        null,
-                        List.of(new Mention(List.of(who), who.in(whole), "name")),
-                        List.of(),
-                        null,
-                        by,
-                        Extra.NONE));
-                return made;
+                Entity made = person(id, points, name, who, whole);
+                items.add(made);
+                return made.id();
             });
             source = source.resolved(entity, "name");
         }
@@ -208,18 +196,9 @@ final class Draft {
         if (each.instrument != null) {
             Span named = new Span(place[3] + 4, place[3] + 4 + each.instrument.length());
             String instrument = instruments.computeIfAbsent(each.instrument, name -> {
-                String made = Identifiers.inReport(id, "i", List.of(named), points);
-                items.add(new Instrument(
-                        made,
-                        id,
-                        name,
-                        "treaty",
-                        null,
-                        null,
-                        List.of(new Mention(List.of(named), name, "name")),
-                        by,
-                        Extra.NONE));
-                return made;
+                Instrument made = treaty(id, points, name, named);
+                items.add(made);
+                return made.id();
             });
             items.add(new Invocation(
                     statement + "/n",
@@ -231,6 +210,35 @@ final class Draft {
                     by,
                     Extra.NONE));
         }
+    }
+
+    private Entity person(String id, CodePoints points, String name, Span who, String whole) {
+        return new Entity(
+                Identifiers.inReport(id, "e", List.of(who), points),
+                id,
+                EntityKind.PERSON,
+                name,
+                null,
+                null,
+                null,
+                List.of(new Mention(List.of(who), who.in(whole), "name")),
+                List.of(),
+                null,
+                by,
+                Extra.NONE);
+    }
+
+    private Instrument treaty(String id, CodePoints points, String name, Span named) {
+        return new Instrument(
+                Identifiers.inReport(id, "i", List.of(named), points),
+                id,
+                name,
+                "treaty",
+                null,
+                null,
+                List.of(new Mention(List.of(named), name, "name")),
+                by,
+                Extra.NONE);
     }
 
     private Report report(String id, String whole) {

@@ -26,7 +26,7 @@ import org.rapporteur.record.identity.EntityKind;
 /**
  * Persons whom reports describe differently: each description as printed, nobody corrected. Descriptions that differ only in grammar
  * ("Serbian Prime Minister", "Prime Minister of Serbia") are one, and so are those that name one office and its state or body in other
- * words ("Permanent Representative of Belgium to the United Nations", "Belgian ambassador"). Of a disputed state every word counts.
+ * words ("the envoy of Peru", "Peruvian envoy"). Of a disputed state every word counts.
  * Immutable.
  */
 final class Descriptors {

@@ -113,7 +113,7 @@ public final class ActorApi {
 
     private Reply list(Call call) {
         String words = call.get(WORDS) == null ? "" : call.get(WORDS).strip().toLowerCase(Locale.ROOT);
-        List<Actor> found = actors.roster().list().stream()
+        List<Actor> found = actors.list().stream()
                 .filter(actor -> words.isEmpty() || isCalled(actor, words))
                 .sorted(Comparator.comparingInt(
                                 (Actor actor) -> -actor.entities().size())

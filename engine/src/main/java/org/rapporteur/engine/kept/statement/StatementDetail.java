@@ -1,4 +1,4 @@
-package org.rapporteur.engine.kept.coding;
+package org.rapporteur.engine.kept.statement;
 
 import java.util.ArrayList;
 import java.util.List;
