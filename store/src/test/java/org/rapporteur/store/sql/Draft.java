@@ -176,23 +176,7 @@ final class Draft {
                 each.confidence,
                 by,
                 Extra.NONE));
-        for (String act : each.acts) {
-            items.add(new Act(
-                    statement + "/" + act,
-                    statement,
-                    act,
-                    null,
-                    List.of(content),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    by,
-                    Extra.NONE));
-        }
+        each.acts.forEach(act -> items.add(act(statement, act, content)));
         if (each.instrument != null) {
             Span named = new Span(place[3] + 4, place[3] + 4 + each.instrument.length());
             String instrument = instruments.computeIfAbsent(each.instrument, name -> {
@@ -210,6 +194,25 @@ final class Draft {
                     by,
                     Extra.NONE));
         }
+    }
+
+    private Act act(String statement, String act, Span content) {
+        return new Act(
+                statement + "/" + act,
+                statement,
+                act,
+                null,
+                List.of(content),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                by,
+                Extra.NONE);
     }
 
     private Entity person(String id, CodePoints points, String name, Span who, String whole) {
