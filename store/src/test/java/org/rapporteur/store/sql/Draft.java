@@ -210,7 +210,6 @@ final class Draft {
                 null,
                 null,
                 null,
-                null,
                 by,
                 Extra.NONE);
     }
