@@ -193,7 +193,8 @@ class PropositionsTest {
 
     @Test
     void whatTwoAccountsTellIsNotSingleSourceAndReprintsAreOneAccount() {
-        assertEquals(1, find(FindingKind.SINGLE_SOURCE, "statement").size());
+        // A line that two speakers of one state share is two propositions in the matrix, each told by one outlet.
+        assertEquals(2, find(FindingKind.SINGLE_SOURCE, "statement").size());
         assertEquals(1, find(FindingKind.AGREEMENT, "instrument").size());
         List<List<String>> one = List.of(List.of(GAZETTE.id(), HERALD.id()));
         List<Finding> findings = Conclusions.of("y1", material, List.of(), propositions, one);
