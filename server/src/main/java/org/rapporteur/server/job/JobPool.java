@@ -117,12 +117,24 @@ public final class JobPool implements AutoCloseable {
      */
     public Job cancel(String id) {
         Job job = find(id).orElseThrow(() -> Refusal.notFound("job"));
+        if (job.ended()) {
+            throw ended();
+        }
         RunningJob here = running.get(id);
         if (here == null) {
-            throw Refusal.of(409, job.ended() ? "the job has ended" : "another server does this job: cancel it there");
+            // It may have ended here since it was looked up, in which case no other server does it.
+            throw find(id).filter(Job::ended).isPresent()
+                    ? ended()
+                    : Refusal.of(409, "another server does this job: cancel it there");
         }
-        here.cancel();
+        if (!here.cancel()) {
+            throw ended();
+        }
         return here.now();
+    }
+
+    private static Refusal ended() {
+        return Refusal.of(409, "the job has ended");
     }
 
     /** Returns how many wait or run here. */

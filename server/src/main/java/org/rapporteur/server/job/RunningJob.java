@@ -95,9 +95,14 @@ final class RunningJob implements Work.Report {
         return unwanted;
     }
 
-    synchronized void cancel() {
+    /** Says that it is not wanted any more; returns false, and does nothing, when it has ended. */
+    synchronized boolean cancel() {
+        if (job.ended()) {
+            return false;
+        }
         unwanted = true;
         interrupt();
+        return true;
     }
 
     /** The server stops. */

@@ -1,6 +1,10 @@
 package org.rapporteur.server.job;
 
-/** What a job does. */
+/**
+ * What a job does. It is called once, on one thread of the pool; {@link #run} says what it may throw.
+ *
+ * <p>Work is not told to stop but interrupted: whoever waits or goes through many things in it must heed that.
+ */
 @FunctionalInterface
 public interface Work {
 

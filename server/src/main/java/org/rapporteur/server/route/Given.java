@@ -3,7 +3,7 @@ package org.rapporteur.server.route;
 import org.rapporteur.server.schema.ObjectSchema;
 import org.rapporteur.server.schema.Schemas;
 
-/** What an operation gives when it succeeds. */
+/** What an operation gives when it succeeds, as the description tells it. Immutable; no part is null. */
 public sealed interface Given {
 
     /**
@@ -34,6 +34,6 @@ public sealed interface Given {
      */
     record Told(String about) implements Given {}
 
-    /** Nothing. */
+    /** No body: the answer is its status alone, 204. */
     record Nothing() implements Given {}
 }

@@ -32,7 +32,7 @@ public sealed interface Reply {
      */
     record Stream(String name, Writer writer) implements Reply {}
 
-    /** Nothing. */
+    /** No body: the answer is its status alone, 204. */
     record Nothing() implements Reply {}
 
     /**
@@ -59,15 +59,20 @@ public sealed interface Reply {
         void close();
     }
 
-    /** Writes a stream. */
+    /** Writes a stream; called once, on the request's thread, and not at all when only the headers are asked for. */
     @FunctionalInterface
     interface Writer {
 
-        /** Writes it; does not close. */
+        /**
+         * Writes it.
+         *
+         * @param out where to; stays open
+         * @throws IOException when the client has gone, or what is written cannot be read
+         */
         void write(OutputStream out) throws IOException;
     }
 
-    /** Sends events. */
+    /** Sends events to one listener; called once, on the request's thread, which then goes on to other requests. */
     @FunctionalInterface
     interface Source {
 

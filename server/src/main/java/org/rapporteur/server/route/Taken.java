@@ -4,10 +4,10 @@ import java.util.List;
 import org.rapporteur.server.schema.ObjectSchema;
 import org.rapporteur.server.schema.Schemas;
 
-/** What an operation takes besides its parameters. */
+/** What an operation takes besides its parameters, as the description tells it. Immutable; no part is null. */
 public sealed interface Taken {
 
-    /** Nothing. */
+    /** No body: what is sent as one is not read. */
     record Nothing() implements Taken {}
 
     /**

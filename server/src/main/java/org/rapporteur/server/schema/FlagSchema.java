@@ -3,7 +3,7 @@ package org.rapporteur.server.schema;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** True or false. */
+/** The schema of a value that is true or false, and never null, 0 or a word for it. Immutable. */
 public record FlagSchema() implements Schema {
 
     @Override
