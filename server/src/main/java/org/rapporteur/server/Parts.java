@@ -58,6 +58,7 @@ final class Parts implements AutoCloseable {
     private final WorkApi workApi;
     private final ActorIndex actors;
     private final List<Operation> operations;
+    private String description;
 
     Parts(ServerSettings settings, Store store) throws IOException {
         this.settings = settings;
@@ -106,7 +107,15 @@ final class Parts implements AutoCloseable {
         return all;
     }
 
-    private String openApi() {
+    /** Makes the description once: it is asked for by everybody who begins, and nothing in it changes. */
+    private synchronized String openApi() {
+        if (description == null) {
+            description = describe();
+        }
+        return description;
+    }
+
+    private String describe() {
         return Jsons.mapper().writeValueAsString(OpenApi.document(operations, Version.number()));
     }
 

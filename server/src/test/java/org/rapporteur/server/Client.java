@@ -98,6 +98,12 @@ final class Client {
         return answer;
     }
 
+    /** Uses what another has read of the server's description. */
+    Client knowing(Contract known) {
+        contract = known;
+        return this;
+    }
+
     /** Forgets the token, so that the next write asks for one. */
     void forget() {
         token = null;

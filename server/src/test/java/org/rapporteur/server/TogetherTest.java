@@ -82,6 +82,7 @@ class TogetherTest {
             String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
             Client first = served.client();
             List<String> ids = statements(first, report);
+            Contract contract = first.contract();
             List<String> reads = List.of(
                     "/api/reports/" + report,
                     "/api/statements?words=treaty",
@@ -95,11 +96,11 @@ class TogetherTest {
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 String path = reads.get(i % reads.size());
-                threads.add(new Thread(() -> read(served, path, end, errors, times)));
+                threads.add(new Thread(() -> read(served, contract, path, end, errors, times)));
             }
             for (int i = 0; i < 10; i++) {
                 String id = ids.get(i % ids.size());
-                threads.add(new Thread(() -> write(served, id, end, errors, written)));
+                threads.add(new Thread(() -> write(served, contract, id, end, errors, written)));
             }
             threads.forEach(Thread::start);
             for (Thread thread : threads) {
@@ -119,10 +120,10 @@ class TogetherTest {
         }
     }
 
-    private static void read(Served served, String path, long end, Queue<String> errors, Queue<Long> times) {
-        Client client = served.client();
+    private static void read(
+            Served served, Contract contract, String path, long end, Queue<String> errors, Queue<Long> times) {
+        Client client = served.client().knowing(contract);
         try {
-            client.contract();
             do {
                 long begun = System.nanoTime();
                 HttpResponse<String> response = client.get(path);
@@ -137,8 +138,9 @@ class TogetherTest {
     }
 
     /** Writes over the version that is there; who comes too late looks again. */
-    private static void write(Served served, String id, long end, Queue<String> errors, AtomicInteger written) {
-        Client client = served.client();
+    private static void write(
+            Served served, Contract contract, String id, long end, Queue<String> errors, AtomicInteger written) {
+        Client client = served.client().knowing(contract);
         String path = "/api/reports/" + id.replace("/", "/statements/");
         try {
             long version = 0;

@@ -66,6 +66,7 @@ final class Problems {
         if (context.res().isCommitted()) {
             return;
         }
+        Rest.drop(context);
         context.status(refusal.status());
         if (refusal.retryAfter() != null) {
             context.header("Retry-After", String.valueOf(refusal.retryAfter()));

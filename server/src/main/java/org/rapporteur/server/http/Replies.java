@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Replies {
 
     private static final int TAG = 16;
+    private static final System.Logger LOG = System.getLogger(Replies.class.getName());
 
     private final JsonMapper json;
 
@@ -67,7 +68,22 @@ final class Replies {
         if (context.req().getMethod().equals("HEAD")) {
             return;
         }
-        stream.writer().write(context.outputStream());
+        Outgoing out = new Outgoing(context);
+        try {
+            stream.writer().write(out);
+        } catch (IOException | RuntimeException e) {
+            if (!out.begun()) {
+                context.res().setHeader("Content-Disposition", null);
+                throw e;
+            }
+            boolean gone = Outgoing.isClientGone(e);
+            LOG.log(
+                    gone ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
+                    () -> context.path()
+                            + (gone ? ": the client went away" : " failed half-way; the connection was ended"),
+                    e);
+            out.abort();
+        }
     }
 
     private static String mediaType(Operation operation) {

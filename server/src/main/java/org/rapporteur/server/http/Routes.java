@@ -144,6 +144,7 @@ public final class Routes {
                 form.files().stream().map(Upload::file).filter(Files::exists).forEach(Bodies::delete);
             }
         } else {
+            Rest.drop(context);
             reply(operation, operation.handler().answer(exchange), context);
         }
     }

@@ -1,10 +1,13 @@
 package org.rapporteur.engine.kept.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.engine.Progress;
+import org.rapporteur.engine.Version;
+import org.rapporteur.formats.record.RecordLinesWriter;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.finding.Story;
@@ -40,6 +43,24 @@ public final class RecordExport {
                 writer.write(item);
             }
         }
+        return reports;
+    }
+
+    /**
+     * Writes everything without texts, for those who may not have them: neither a report's text nor the words at any spans.
+     *
+     * @param store where it is
+     * @param out where to; closed when everything was written, and left as it is when it was not
+     * @param progress is told of each report
+     * @return how many reports
+     * @throws IOException when nothing can be written there
+     * @throws InterruptedException when this thread is interrupted
+     */
+    public static long withoutTexts(Store store, OutputStream out, Progress progress)
+            throws IOException, InterruptedException {
+        RecordLinesWriter writer = RecordLinesWriter.withoutTexts(out, Version.producer());
+        long reports = all(store, writer, progress);
+        writer.close();
         return reports;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.record.Item;
+import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.server.api.Ids;
@@ -38,7 +39,7 @@ public final class ReportApi {
     }
 
     /**
-     * A report with the record in force.
+     * A report with the record in force: what people decided is applied, and what they rejected is not among the items.
      *
      * @param versions how often each object that somebody coded was changed; of the others, never
      * @param detached codings whose object a later reading no longer has
@@ -124,7 +125,8 @@ public final class ReportApi {
     private Reply report(Call call) {
         ReportRecord record = get(call);
         List<Coding> codings = record.list(Coding.class);
-        List<RawItem> items = new ArrayList<>(RecordText.lines(new ReportRecord(record.report(), inForce(record))));
+        ReportRecord inForce = InForce.of(record);
+        List<RawItem> items = new ArrayList<>(RecordText.lines(new ReportRecord(inForce.report(), objects(inForce))));
         return Reply.of(new ReportAnswer(
                 items.remove(0),
                 items,
@@ -134,7 +136,7 @@ public final class ReportApi {
                         record, store.codings().detached(record.report().id()))));
     }
 
-    private static List<Item> inForce(ReportRecord record) {
+    private static List<Item> objects(ReportRecord record) {
         return record.items().stream().filter(item -> !(item instanceof Coding)).toList();
     }
 

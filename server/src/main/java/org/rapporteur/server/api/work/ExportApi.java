@@ -13,7 +13,6 @@ import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Given;
 import org.rapporteur.server.route.Operation;
 import org.rapporteur.server.route.Parameter;
-import org.rapporteur.server.route.Refusal;
 import org.rapporteur.server.route.Reply;
 import org.rapporteur.server.route.Verb;
 import org.rapporteur.store.Store;
@@ -44,10 +43,18 @@ public final class ExportApi {
     }
 
     private Reply export(Call call) {
-        if (!call.get(TEXTS)) {
-            throw Refusal.of(501, "a record without texts cannot be written yet");
+        return call.get(TEXTS)
+                ? new Reply.Stream("record.jsonl", this::write)
+                : new Reply.Stream("record-without-texts.jsonl", this::writeWithoutTexts);
+    }
+
+    private void writeWithoutTexts(OutputStream out) throws IOException {
+        try {
+            RecordExport.withoutTexts(store, out, Progress.NONE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the server stops");
         }
-        return new Reply.Stream("record.jsonl", this::write);
     }
 
     private void write(OutputStream out) throws IOException {
