@@ -3,6 +3,7 @@ package org.rapporteur.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -148,10 +149,17 @@ class FuzzTest {
         } else {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         }
-        HttpResponse<String> response =
-                client.http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response = sent(client, request.build());
         client.contract().check(method, address, response);
         return response;
+    }
+
+    private static HttpResponse<String> sent(Client client, HttpRequest request) throws Exception {
+        try {
+            return client.http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(request + " " + request.headers().map() + " has no answer", e);
+        }
     }
 
     /** A body with the fields that are known and values that may fit or not. */

@@ -116,14 +116,21 @@ final class Bodies {
         try {
             return context.req().getParts();
         } catch (IllegalStateException e) {
+            end(context);
             throw Refusal.of(413, tooLarge());
         } catch (ServletException | IOException | RuntimeException e) {
+            end(context);
             if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("exceed")
                     || String.valueOf(e.getCause()).toLowerCase(Locale.ROOT).contains("exceed")) {
                 throw Refusal.of(413, tooLarge());
             }
             throw Refusal.of(400, "the form cannot be read to its end");
         }
+    }
+
+    /** A form that fails fails the rest of the body with it: the server below closes the connection, and the client must know. */
+    private static void end(Context context) {
+        context.header("Connection", "close");
     }
 
     private Path file(Part part) throws IOException {
@@ -171,7 +178,7 @@ final class Bodies {
     private static void requireLength(Context context, long most) {
         if (context.req().getContentLengthLong() > most) {
             // What is on its way is not read: the connection ends with the answer.
-            context.header("Connection", "close");
+            end(context);
             throw Refusal.of(413, "the request is larger than " + most + " bytes");
         }
     }
