@@ -33,8 +33,7 @@ class ExportTest {
             Client client = served.client();
             HttpRequest request =
                     HttpRequest.newBuilder(client.uri("/api/export")).build();
-            HttpResponse<InputStream> response =
-                    client.http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = response.body()) {
                 assertEquals(200, response.statusCode());
                 assertEquals(100, in.readNBytes(100).length);

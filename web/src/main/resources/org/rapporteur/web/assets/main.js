@@ -54,11 +54,16 @@ class Page extends Component {
     }
   }
 
+  /** A view that fails says so, and the others stay within reach. */
+  componentDidCatch(broken) {
+    this.setState({ broken });
+  }
+
   moved(quiet) {
     const at = here();
     const other = at.path !== this.state.at.path;
     applyTheme();
-    this.setState({ at }, () => {
+    this.setState({ at, broken: null }, () => {
       if (other && !quiet) {
         scrollTo(0, 0);
         document.getElementById("main")?.focus({ preventScroll: true });
@@ -66,8 +71,8 @@ class Page extends Component {
     });
   }
 
-  render(_, { at, ready, login, error }) {
-    return h(Shell, { path: at.path, key: `${ready}-${who()?.name}` }, this.content(at, ready, login, error));
+  render(_, { at, ready, login, error, broken }) {
+    return h(Shell, { path: at.path, key: `${ready}-${who()?.name}` }, this.content(at, ready, login, error ?? broken));
   }
 
   content(at, ready, login, error) {

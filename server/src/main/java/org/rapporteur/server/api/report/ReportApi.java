@@ -125,8 +125,7 @@ public final class ReportApi {
     private Reply report(Call call) {
         ReportRecord record = get(call);
         List<Coding> codings = record.list(Coding.class);
-        ReportRecord inForce = InForce.of(record);
-        List<RawItem> items = new ArrayList<>(RecordText.lines(new ReportRecord(inForce.report(), objects(inForce))));
+        List<RawItem> items = new ArrayList<>(RecordText.lines(inForce(record)));
         return Reply.of(new ReportAnswer(
                 items.remove(0),
                 items,
@@ -136,8 +135,13 @@ public final class ReportApi {
                         record, store.codings().detached(record.report().id()))));
     }
 
-    private static List<Item> objects(ReportRecord record) {
-        return record.items().stream().filter(item -> !(item instanceof Coding)).toList();
+    /** Returns the record with its codings applied, and without them: they are told beside it. */
+    private static ReportRecord inForce(ReportRecord record) {
+        ReportRecord applied = InForce.of(record);
+        List<Item> items = applied.items().stream()
+                .filter(item -> !(item instanceof Coding))
+                .toList();
+        return new ReportRecord(applied.report(), items);
     }
 
     /** Counts the codings of each object; undoing a coding counts for the object that was coded. */

@@ -7,7 +7,9 @@ export function count(number, one, many = one.endsWith("y") ? one.slice(0, -1) +
 
 export const modes = ["direct", "mixed", "indirect"];
 
+// Looked up by words that come from elsewhere: without a prototype, "constructor" is no word.
 export const modeWords = {
+  __proto__: null,
   direct: "direct: every word quoted",
   mixed: "mixed: partly quoted",
   indirect: "indirect: in the report's own words",
@@ -24,6 +26,7 @@ export const facets = [
 ];
 
 const kinds = {
+  __proto__: null,
   agreement: "Agreed", variant: "Differing", omission: "Left out", conflict: "Contradicted", descriptor: "Described",
   spelling: "Spelled", intervention: "Put in or cut", copy: "Copies", "single source": "Told by one account alone",
   line: "One line", verification: "Held against a transcript", revision: "Changed",
@@ -36,7 +39,7 @@ export function findingKind(kind) {
   return kinds[kind] ?? kind;
 }
 
-const states = { reported: ["+", "told"], differently: ["~", "differently"], omitted: ["-", "left out"] };
+const states = { __proto__: null, reported: ["+", "told"], differently: ["~", "differently"], omitted: ["-", "left out"] };
 
 /** Sign and words for what an outlet does with something told: never a sign alone. */
 export function cellState(cell) {
@@ -47,6 +50,7 @@ export function cellState(cell) {
 }
 
 const fields = {
+  __proto__: null,
   "source.entity": "speaker", "source.spans": "words of the source", "cue.spans": "cue", "content.spans": "content",
   mode: "mode", act: "act", rejected: "rejected", name: "name", office: "office", of: "state or body", kind: "kind",
   actor: "actor", withdrawn: "undone",

@@ -23,7 +23,7 @@ export class Merge extends Component {
       const made = await post("/api/actors/merge", {
         from: actor.id, into: other.id, versions: { ...versionsOf(this.props.entities), ...versionsOf(entitiesOf(found)) },
       });
-      await finish(made, `${actor.name} and ${other.name} are one.`, other.id);
+      await finish(made, `${actor.name} and ${other.name} are one.`, this.props.entities[0].id);
     } catch (error) {
       this.setState({ error, busy: false });
     }
@@ -61,17 +61,14 @@ function Candidates({ found, actor, pick }) {
 }
 
 /** After a merge or split: actors are made anew from the corrections, and every coding can be undone at once. */
-export async function finish(made, words, next) {
+export async function finish(made, words, entity) {
   const codings = made?.codings ?? made?.items ?? [];
   await compare();
   say(words, { undo: codings.length ? () => undoAll(codings[0]) : null });
-  try {
-    await getVersioned(`/api/actors/${piece(next)}`);
-    go(`/actors/${piece(next)}`);
-  } catch {
-    // Made anew, the actor may have another identifier.
-    go("/actors");
-  }
+  // Made anew, the actor may have another identifier: it is the one that the mention belongs to.
+  const { items } = await get("/api/actors", { limit: 1000 });
+  const next = items.map(actorOf).find((one) => one.entities.some((member) => (member.id ?? member) === entity));
+  go(next ? `/actors/${piece(next.id)}` : "/actors");
 }
 
 /** The versions that the person saw, by which another's decision meanwhile is found out. */

@@ -77,7 +77,7 @@ class Shown extends Component {
       h(Head, { reading, name }),
       h("div", { class: "text", ref: this.text },
         reading.text
-          ? h(ReportText, { reading, chosen, evidence, pick: (id) => this.pick(id) })
+          ? h(ReportText, { reading, chosen, evidence, pick: (id, byKey) => this.pick(id, byKey) })
           : h(Empty, { title: "The text is not in the store" }, h("p", null, "Only what was read in it is. Add the report's file, and its text is found by its digest.")),
         h(Rejected, { reading, again }),
         h(Readings, { reading, again })),

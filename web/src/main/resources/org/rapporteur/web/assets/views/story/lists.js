@@ -10,8 +10,10 @@ import { Speakers, Told, speakerRows, toldRows } from "./tables.js";
 
 const parts = [["findings", "Findings"], ["speakers", "Who is quoted"], ["told", "What is told"]];
 
-export function Lists({ story, focus, choose, part }) {
-  const show = { findings: Findings, speakers: Speakers, told: Told }[part] ?? Findings;
+export function Lists({ story, focus, choose, part: asked }) {
+  // The address may ask for anything.
+  const part = parts.some(([key]) => key === asked) ? asked : "findings";
+  const show = { findings: Findings, speakers: Speakers, told: Told }[part];
   return h("div", null,
     h(Tabs, { label: "Compared", tabs: parts, now: part, controls: () => "compared",
       choose: (key) => go(withQuery({ part: key === "findings" ? null : key }), { quiet: true, replace: true }) }),
