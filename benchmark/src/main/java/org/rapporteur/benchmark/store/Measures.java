@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.rapporteur.benchmark.Console;
 import org.rapporteur.benchmark.Cost;
 import org.rapporteur.benchmark.Machine;
@@ -146,7 +147,7 @@ final class Measures {
         for (int i = 0; i < times + WARM_UP; i++) {
             Statement statement = statements.get(i * 7 % statements.size());
             Coding coded = new Coding(
-                    large.report().id() + "/c" + i,
+                    large.report().id() + "/c" + UUID.randomUUID(),
                     statement.id(),
                     statement.content().spans(),
                     "mode",
