@@ -30,7 +30,8 @@ final class Place implements AutoCloseable {
     /**
      * Makes one.
      *
-     * @param which {@code sqlite}, {@code postgresql}, or the JDBC URL of an empty PostgreSQL database
+     * @param which {@code sqlite}, {@code postgresql}, or the JDBC URL of an empty PostgreSQL database, whose
+     *     user and password {@code PGUSER} and {@code PGPASSWORD} say
      */
     static Place of(String which) throws IOException {
         if (which.startsWith("jdbc:")) {
@@ -47,14 +48,16 @@ final class Place implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_wal_size", "4GB")
                     .start();
-            return new Place(folder, server, server.getJdbcUrl("postgres", "postgres"), data);
+            return new Place(folder, server, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", data);
         }
         throw new IllegalArgumentException("a store is sqlite, postgresql or a JDBC URL, got " + which);
     }
 
     /** Opens the store, anew each time. */
     Store open() {
-        return SqlStores.open(StoreAddress.of(address, null, null), new RecordItemFormat());
+        String user = server == null ? System.getenv("PGUSER") : "postgres";
+        String password = server == null ? System.getenv("PGPASSWORD") : "postgres";
+        return SqlStores.open(StoreAddress.of(address, user, password), new RecordItemFormat());
     }
 
     /** Returns how many bytes the files take, its log included; negative where a person gave the database. */
