@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,8 +108,11 @@ final class SearchHistory {
             return;
         }
         String object = coding.target();
-        while (object.contains("/c") || object.contains("/w")) {
-            object = store.codings().find(object).orElseThrow().target();
+        // A withdrawal's target is a coding, whose target may be one as well.
+        for (Optional<Coding> of = store.codings().find(object);
+                of.isPresent();
+                of = store.codings().find(object)) {
+            object = of.get().target();
         }
         store.codings().withdraw(coding.id(), "bo", store.codings().version(object));
     }
