@@ -93,15 +93,24 @@ public final class PostgresDatabase implements Database {
                 return once(work, isolation, reading);
             } catch (SQLException e) {
                 if (tried == TRIES || !(Faults.isCollision(e) || (!reading && Faults.isDuplicate(e)))) {
-                    throw Faults.of(place, e);
+                    throw told(e);
                 }
                 // Two that fell over one another should not do so again at the same moment.
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         tried * (1 + Thread.currentThread().hashCode() % 7L)));
             } catch (UncheckedSqlException e) {
-                throw Faults.of(place, e.refused());
+                throw told(e.refused());
             }
         }
+    }
+
+    /** Where the server has gone, every connection that lies idle has gone with it: none is to be tried when it is back. */
+    private StoreException told(SQLException refused) {
+        StoreException told = Faults.of(place, refused);
+        if (told.fault() == StoreFault.GONE && !pool.isClosed()) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return told;
     }
 
     private <T> T once(Work<T> work, int isolation, boolean reading) throws SQLException {
