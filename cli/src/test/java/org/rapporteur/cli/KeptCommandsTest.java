@@ -67,6 +67,10 @@ class KeptCommandsTest {
         Ran actor = Ran.run("search", "--store", store, "--actor", "nils holm", "--format", "jsonl");
         assertTrue(actor.out().contains("\"speaker\": \"Nils Holm\""), actor.out());
         assertEquals(1, actor.out().lines().count());
+        assertEquals(
+                actor.out(),
+                Ran.run("search", "--store", store, "--actor", "Holm", "--format", "jsonl")
+                        .out());
         Ran csv = Ran.run("search", "--store", store, "--format", "csv");
         assertEquals(3, csv.out().lines().count());
         assertTrue(csv.out().startsWith("report,statement,outlet,date"), csv.out());
