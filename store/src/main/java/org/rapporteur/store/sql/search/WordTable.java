@@ -71,13 +71,16 @@ final class WordTable {
         // Words hold no character that LIKE knows.
         String like = "% " + String.join(" ", term.tokens()) + (term.beginning() ? "%" : " %");
         String phrase = term.isPhrase() ? " AND words LIKE ?" : "";
+        if (above == 0) {
+            // Without statistics the planner may make every row's vector anew rather than ask the index of vectors.
+            sql.run("SET LOCAL enable_seqscan = off");
+        }
+        String from = above == 0 ? "" : " AND number > " + above;
         String statement = "SELECT string_agg(number::text, ',') FROM (SELECT number FROM " + table(scope)
-                + " WHERE NOT large AND array_to_tsvector(string_to_array(btrim(words), ' ')) @@ ?::tsquery AND number > ?"
-                + phrase + " UNION ALL SELECT number FROM " + table(scope)
-                + " WHERE large AND number > ? AND words LIKE ?) AS found";
-        Object[] values = term.isPhrase()
-                ? new Object[] {vector, above, like, above, like}
-                : new Object[] {vector, above, above, like};
+                + " WHERE NOT large AND array_to_tsvector(string_to_array(btrim(words), ' ')) @@ ?::tsquery" + from
+                + phrase + " UNION ALL SELECT number FROM " + table(scope) + " WHERE large" + from
+                + " AND words LIKE ?) AS found";
+        Object[] values = term.isPhrase() ? new Object[] {vector, like, like} : new Object[] {vector, like};
         return sql.find(statement, row -> row.getString(1), values).orElse("");
     }
 
