@@ -26,7 +26,8 @@ import org.rapporteur.record.speech.Statement;
  * source.entity}, {@code source.spans}, {@code cue.spans}, {@code content.spans} (the mode follows unless it is coded itself), {@code
  * mode}, {@code addressee.entity} and {@code act}, what alone it does; of an act {@code category}; of an entity {@code name}, {@code
  * kind}, {@code office} and {@code of}; of any object {@code rejected}: it is not in force, nor is what hangs on it. Spans are
- * written {@code 10-20,30-40} in code points. A value that does not fit its field changes nothing.
+ * written {@code 10-20,30-40} in code points. A value that does not fit its field changes nothing. {@code accepted}, by which somebody
+ * says that a statement is right as it stands, is no change: the statement stays its maker's, with the confidence it had.
  *
  * <p>An object that is changed is made by the coder whose coding is the latest of those applied, and has no machine's confidence. Identifiers stay. The
  * codings stay in the record, each with the object that it is attached to as its target, so that applying them again changes nothing.

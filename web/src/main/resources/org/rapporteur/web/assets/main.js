@@ -5,6 +5,7 @@ import { onLogin, openSession, who } from "./core/api.js";
 import { listen } from "./core/keys.js";
 import { here, route, start } from "./core/router.js";
 import { applyTheme } from "./core/theme.js";
+import { resume } from "./parts/jobs.js";
 import { Shell } from "./parts/shell.js";
 import { Trouble } from "./parts/loaded.js";
 import { HomeView } from "./views/home.js";
@@ -48,7 +49,11 @@ class Page extends Component {
     this.setState({ error: null });
     try {
       const me = await openSession();
-      this.setState({ ready: true, login: Boolean(me.login && !me.name) });
+      const login = Boolean(me.login && !me.name);
+      this.setState({ ready: true, login });
+      if (!login) {
+        resume();
+      }
     } catch (error) {
       this.setState({ ready: true, error: error.needsLogin ? null : error, login: Boolean(error.needsLogin) });
     }

@@ -165,25 +165,58 @@ public final class Corrections {
         List<Coding> withdrawals = new ArrayList<>();
         withdrawals.add(store.codings()
                 .withdraw(coding, coder, version == null ? store.codings().version(object(undone)) : version));
-        for (String other : others(undone)) {
+        // The others follow the one that is meant, whichever way it goes: an undoing that is undone brings all of them back.
+        Coding made = made(undone);
+        boolean gone = isWithdrawn(made);
+        for (String other : others(made)) {
             Optional<Coding> found = store.codings().find(other);
-            if (found.isPresent() && !isWithdrawn(found.get())) {
+            if (found.isPresent() && isWithdrawn(found.get()) != gone) {
+                String last = gone ? other : withdrawal(found.get());
                 withdrawals.add(
-                        store.codings().withdraw(other, coder, store.codings().version(object(found.get()))));
+                        store.codings().withdraw(last, coder, store.codings().version(object(found.get()))));
             }
         }
         return withdrawals;
     }
 
+    /** Returns the first of the codings that were made together with one, by which they are known; empty where it was made alone. */
+    public static Optional<String> together(Coding coding) {
+        String first = coding.extra().fields().get(FIRST);
+        if (first != null) {
+            return Optional.of(first.replace("\"", ""));
+        }
+        return coding.extra().fields().containsKey(OTHERS) ? Optional.of(coding.id()) : Optional.empty();
+    }
+
     private boolean isWithdrawn(Coding coding) {
-        List<Coding> all = store.codings().history(object(coding)).stream()
+        return all(coding).isWithdrawn(coding.id());
+    }
+
+    /** Returns the withdrawal by which a coding is withdrawn. */
+    private String withdrawal(Coding coding) {
+        Codings all = all(coding);
+        return all.list().stream()
+                .filter(each -> Codings.isWithdrawal(each)
+                        && each.target().equals(coding.id())
+                        && !all.isWithdrawn(each.id()))
+                .map(Coding::id)
+                .reduce((one, later) -> later)
+                .orElseThrow();
+    }
+
+    private Codings all(Coding coding) {
+        return Codings.of(store.codings().history(object(coding)).stream()
                 .map(Change::coding)
-                .toList();
-        return Codings.of(all).isWithdrawn(coding.id());
+                .toList());
     }
 
     /** Returns the object that a coding changes: of a withdrawal that of the withdrawn coding. */
     private String object(Coding coding) {
+        return made(coding).target();
+    }
+
+    /** Returns what an undoing, or an undoing of that, is about in the end. */
+    private Coding made(Coding coding) {
         Coding found = coding;
         while (Codings.isWithdrawal(found)) {
             String target = found.target();
@@ -191,7 +224,7 @@ public final class Corrections {
                     .find(target)
                     .orElseThrow(() -> new IllegalArgumentException("there is no coding '" + target + "'"));
         }
-        return found.target();
+        return found;
     }
 
     private List<String> others(Coding coding) {

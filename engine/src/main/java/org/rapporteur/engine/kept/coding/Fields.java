@@ -54,6 +54,7 @@ final class Fields {
                     "content.spans", Fields::spansNeeded,
                     "mode", Fields::mode,
                     "act", Fields::act,
+                    "accepted", Fields::yes,
                     "rejected", Fields::yes)),
             Entity.class,
             new TreeMap<>(Map.of(

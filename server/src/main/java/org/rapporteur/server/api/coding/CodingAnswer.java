@@ -1,10 +1,14 @@
 package org.rapporteur.server.api.coding;
 
 import java.time.Instant;
+import org.rapporteur.engine.kept.coding.Corrections;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.server.schema.MayBeNull;
 
-/** A coding as it is shown; version is that of its object after it, where it was just made. */
+/**
+ * A coding as it is shown; version is that of its object after it, where it was just made; together is the first of those that were made
+ * with it, and are undone with it.
+ */
 public record CodingAnswer(
         String id,
         String target,
@@ -13,6 +17,7 @@ public record CodingAnswer(
         String by,
         @MayBeNull Instant at,
         @MayBeNull String replaces,
+        @MayBeNull String together,
         @MayBeNull Long version) {
 
     /** Returns it. */
@@ -25,6 +30,7 @@ public record CodingAnswer(
                 coding.by().written(),
                 coding.at(),
                 coding.replaces(),
+                Corrections.together(coding).orElse(null),
                 version);
     }
 }

@@ -39,7 +39,9 @@ record Correction(Map<String, Object> fields) {
             fields.put(name, SPANS);
         }
         fields.put("mode", new NullableSchema(TextSchema.words(Mode.class)));
-        fields.put("rejected", new NullableSchema(new TextSchema(0, -1, null, null, List.of("yes", "no"))));
+        for (String name : List.of("accepted", "rejected")) {
+            fields.put(name, new NullableSchema(new TextSchema(0, -1, null, null, List.of("yes", "no"))));
+        }
         return new Taken.Body(Correction.class, new ObjectSchema("Correction", fields));
     }
 }

@@ -59,6 +59,19 @@ export async function get(path, query, signal) {
   return (await send("GET", address(path, query), { signal })).body;
 }
 
+/** Fetches all pages of a list. */
+export async function listAll(path, query) {
+  const all = [];
+  for (let cursor = null; ;) {
+    const found = await get(path, { ...query, cursor, limit: 1000 });
+    all.push(...found.items);
+    cursor = found.next;
+    if (!cursor) {
+      return all;
+    }
+  }
+}
+
 /** Fetches JSON with the version that its ETag names: {body, version}. */
 export function getVersioned(path, signal) {
   return send("GET", path, { signal });

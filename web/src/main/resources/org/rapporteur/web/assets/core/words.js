@@ -22,7 +22,7 @@ export const votes = ["yes", "no", "abstain", "absent", "unknown"];
 
 export const facets = [
   ["actor", "Speaker"], ["outlet", "Outlet"], ["date", "Date"], ["act", "Act"], ["instrument", "Instrument"],
-  ["mode", "Mode"], ["story", "Story"], ["confidence", "Confidence"], ["coder", "Corrected by"],
+  ["mode", "Mode"], ["story", "Story"], ["confidence", "Confidence"], ["coder", "Coded by"],
 ];
 
 const kinds = {
@@ -52,7 +52,7 @@ export function cellState(cell) {
 const fields = {
   __proto__: null,
   "source.entity": "speaker", "source.spans": "words of the source", "cue.spans": "cue", "content.spans": "content",
-  mode: "mode", act: "act", rejected: "rejected", name: "name", office: "office", of: "state or body", kind: "kind",
+  mode: "mode", act: "act", accepted: "accepted", rejected: "rejected", name: "name", office: "office", of: "state or body", kind: "kind",
   actor: "actor", withdrawn: "undone",
 };
 
@@ -70,7 +70,7 @@ export function isCoder(by) {
 }
 
 export function percent(confidence) {
-  return confidence === null || confidence === undefined ? null : `${Math.round(confidence * 100)} %`;
+  return confidence === null || confidence === undefined ? null : `${Math.round(confidence * 100)}\u00a0%`;
 }
 
 /** An instant as day and minute where this browser is. */

@@ -2,9 +2,12 @@
 
 import { get, post, remove, upload } from "../core/api.js";
 import { Problem, sentence } from "../core/problem.js";
+import { keep, kept } from "../core/keep.js";
 import { count } from "../core/words.js";
 
 const ended = ["done", "failed", "cancelled"];
+// What was closed here stays closed when the page is loaded anew.
+const dismissed = (kept("jobs") ?? "").split(" ");
 let jobs = [];
 let listener = () => {};
 
@@ -21,6 +24,8 @@ function note(id, change) {
 }
 
 export function dismissJob(id) {
+  dismissed.push(id);
+  keep("jobs", dismissed.slice(-20).join(" "));
   jobs = jobs.filter((job) => job.id !== id);
   listener(jobs);
 }
@@ -53,6 +58,26 @@ export async function run(name, begin) {
     const last = { name, state: "failed", message: sentence(error) };
     note(passing, last);
     return { ...last, error };
+  }
+}
+
+const kinds = { __proto__: null, ingest: "Reading reports", collate: "Comparing the reports", import: "Importing a record" };
+
+/** Follows what runs already: begun before this page was loaded, or in another window. Says what failed a moment ago. */
+export async function resume() {
+  try {
+    const { items } = await get("/api/jobs");
+    const lately = Date.now() - 10 * 60_000;
+    for (const job of items) {
+      const name = kinds[job.kind] ?? job.kind;
+      if (!ended.includes(job.state)) {
+        follow(name, job);
+      } else if (job.state === "failed" && Date.parse(job.begun) > lately && !dismissed.includes(job.id)) {
+        note(job.id, { name, state: job.state, done: job.done, total: job.total, message: job.message });
+      }
+    }
+  } catch {
+    // Who may not see them, or a server that does not answer: the view says so itself.
   }
 }
 

@@ -18,14 +18,39 @@ export function paragraphs(text) {
   return found;
 }
 
-/** Cuts marks {start, end, …} at each other's ends, within one range: [{start, end, marks}], without gaps. */
+/** Cuts marks {start, end, …} at each other's ends, within one range: [{start, end, marks}], without gaps. One walk along the text. */
 export function pieces(start, end, marks) {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start);
   const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [mark.start, mark.end])])]
     .filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, i) => ({
-    start: from, end: cuts[i + 1], marks: inside.filter((mark) => mark.start <= from && mark.end >= cuts[i + 1]),
-  }));
+  const coming = inside.filter((mark) => mark.start < mark.end).map((mark, i) => ({ mark, i })).sort((a, b) => a.mark.start - b.mark.start || a.i - b.i);
+  let next = 0;
+  let open = [];
+  return cuts.slice(0, -1).map((from, at) => {
+    open = open.filter(({ mark }) => mark.end > from);
+    while (next < coming.length && coming[next].mark.start <= from) {
+      if (coming[next].mark.end > from) {
+        open.push(coming[next]);
+      }
+      next += 1;
+    }
+    return { start: from, end: cuts[at + 1], marks: [...open].sort((a, b) => a.i - b.i).map(({ mark }) => mark) };
+  });
+}
+
+/** What overlaps each of some ranges, which are in order and apart: a list for each. One walk along both. */
+export function within(ranges, marks) {
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open = [];
+  return ranges.map(([start, end]) => {
+    open = open.filter((mark) => mark.end >= start);
+    while (next < sorted.length && sorted[next].start < end) {
+      open.push(sorted[next]);
+      next += 1;
+    }
+    return open.filter((mark) => mark.start < end && mark.end >= start);
+  });
 }
 
 /**
@@ -39,18 +64,18 @@ export function Marked({ text, marks, badges = [], pick, label }) {
       pick(id);
     }
   };
+  const found = paragraphs(text);
+  // A badge may stand within a mark: it is a place to cut as well.
+  const own = within(found, [...marks, ...badges.map((badge) => ({ start: badge.at, end: badge.at, badge }))]);
   return h("div", { class: "article", lang: "en", role: "group", "aria-label": label, onClick: click },
-    paragraphs(text).map(([start, end], i) => h("p", { key: start, "data-p": i + 1 },
-      paragraph(text, start, end, marks, badges))));
+    found.map(([start, end], i) => h("p", { key: start, "data-p": i + 1 }, paragraph(text, start, end, own[i]))));
 }
 
-function paragraph(text, start, end, marks, badges) {
-  const own = badges.filter((badge) => badge.at >= start && badge.at < end);
-  // A badge may stand within a mark: it is a place to cut as well.
-  const cuts = own.map((badge) => ({ start: badge.at, end: badge.at }));
-  return pieces(start, end, [...marks, ...cuts]).filter((piece) => piece.start < piece.end).flatMap((piece) => [
-    ...own.filter((badge) => badge.at === piece.start).map((badge) => badge.node),
-    h(Piece, { key: piece.start, piece, text }),
+function paragraph(text, start, end, own) {
+  const badges = new Map();
+  own.filter((one) => one.badge && one.start >= start).forEach((one) => badges.set(one.start, [...badges.get(one.start) ?? [], one.badge.node]));
+  return pieces(start, end, own.filter((one) => !one.badge || one.start >= start)).filter((piece) => piece.start < piece.end).flatMap((piece) => [
+    ...badges.get(piece.start) ?? [], h(Piece, { key: piece.start, piece, text }),
   ]);
 }
 

@@ -1,11 +1,11 @@
 // All reports, found by words.
 
 import { h, Component } from "../lib/preact.js";
-import { get, piece } from "../core/api.js";
+import { get, listAll, piece } from "../core/api.js";
 import { go, withQuery } from "../core/router.js";
 import { saveCsv } from "../core/save.js";
 import { title } from "../core/title.js";
-import { shortened } from "../core/words.js";
+import { count, shortened } from "../core/words.js";
 import { Empty, Loaded } from "../parts/loaded.js";
 
 export class ReportsView extends Component {
@@ -40,12 +40,13 @@ function Found({ found, words }) {
       h("p", null, words ? "Try fewer words, or the beginning of one: word*." : "Drop files anywhere on this page, or press Add."));
   }
   return h("div", null,
+    h("p", { class: "total", role: "status" }, found.more ? `More than ${count(found.total, "report")}` : count(found.total, "report")),
     h("ul", { class: "cards" }, found.items.map((one) => h("li", { key: one.report, class: "card" },
       h("h3", null, h("a", { href: `/reports/${piece(one.report)}` }, one.title || shortened(one.content, 80) || one.report)),
       h("p", { class: "meta" }, [one.outlet ?? "unknown outlet", one.date].filter(Boolean).join(" \u00b7 ")),
       one.title ? h("p", { class: "note serif" }, shortened(one.content, 160)) : null))),
     h("div", { class: "row" },
       found.next ? h("a", { class: "button", href: withQuery({ cursor: found.next }) }, "Next page") : null,
-      h("button", { type: "button", onClick: () => saveCsv("reports.csv", [["report", "outlet", "date", "title"],
-        ...found.items.map((one) => [one.report, one.outlet, one.date, one.title])]) }, "Save this page as CSV")));
+      h("button", { type: "button", onClick: () => listAll("/api/reports", { words }).then((all) => saveCsv("reports.csv", [["report", "outlet", "date", "title"],
+        ...all.map((one) => [one.report, one.outlet, one.date, one.title])])) }, "Save all of them as CSV")));
 }

@@ -5,6 +5,7 @@ import { get, mayCode, piece } from "../core/api.js";
 import { title } from "../core/title.js";
 import { count, shortened } from "../core/words.js";
 import { saveCsv } from "../core/save.js";
+import { OfBefore } from "../parts/before.js";
 import { Empty, Loaded } from "../parts/loaded.js";
 import { compare } from "../parts/jobs.js";
 
@@ -15,6 +16,7 @@ export class StoriesView extends Component {
       h(Loaded, {
         of: "stories", what: "the stories", load: (signal) => get("/api/stories", { limit: 1000 }, signal),
         show: (found, again) => h("div", null,
+          found.stale && (found.items ?? found).length ? h(OfBefore, { of: "These stories are", again }) : null,
           h(StoryList, { stories: found.items ?? found }),
           h("div", { class: "row" },
             mayCode() ? h("button", { type: "button", onClick: () => compare().then(again) }, "Compare all reports anew") : null,

@@ -1,14 +1,16 @@
 // One actor: who that is, which mentions are joined and why, with the sentences; and the ways to merge and to split.
 
 import { h, Component } from "../../lib/preact.js";
-import { getVersioned, mayCode, piece } from "../../core/api.js";
+import { address, getVersioned, mayCode, piece } from "../../core/api.js";
 import { saveCsv } from "../../core/save.js";
 import { title } from "../../core/title.js";
-import { count, maker, moment, region } from "../../core/words.js";
+import { count, maker, region } from "../../core/words.js";
+import { OfBefore } from "../../parts/before.js";
 import { Facts } from "../../parts/fields.js";
 import { Loaded } from "../../parts/loaded.js";
-import { Step } from "../history.js";
+import { StepList } from "../history.js";
 import { actorOf } from "./actors.js";
+import { CorrectActor, allEntities } from "./correct.js";
 import { Merge } from "./merge.js";
 import { Split } from "./split.js";
 
@@ -17,23 +19,31 @@ export class ActorView extends Component {
     const id = at.params.id;
     return h(Loaded, {
       of: id, what: "the actor", alone: true, load: (signal) => getVersioned(`/api/actors/${piece(id)}`, signal),
-      show: ({ body }, again) => h(Shown, { found: body, again }),
+      show: ({ body }, again) => h(Shown, { key: `${id} ${JSON.stringify(body.versions)}`, found: body, again }),
     });
   }
 }
 
 class Shown extends Component {
-  state = { doing: null };
+  state = { doing: null, more: [], next: this.props.found.next };
 
-  render({ found, again }, { doing }) {
+  /** The next mentions, behind those that are shown. */
+  async more(id) {
+    const { body } = await getVersioned(address(`/api/actors/${piece(id)}`, { cursor: this.state.next, limit: 200 }));
+    this.setState({ more: [...this.state.more, ...entitiesOf(body)], next: body.next });
+  }
+
+  render({ found, again }, { doing, more, next }) {
     const actor = actorOf(found);
-    const entities = entitiesOf(found);
+    const entities = [...entitiesOf(found), ...more];
+    const total = found.total ?? entities.length;
     title(actor.name);
     const cancel = () => this.setState({ doing: null });
+    const begin = (what, words) => h("button", { type: "button", onClick: () => this.setState({ doing: what }) }, words);
     return h("div", { class: "plain" },
       h("p", { class: "meta" }, h("a", { href: "/actors" }, "Actors")),
       h("h1", null, actor.name),
-      found.stale ? h("p", { class: "box" }, "Corrections have come since actors were made. Compare the reports anew to see them here.") : null,
+      found.stale ? h(OfBefore, { of: "This actor is", again }) : null,
       h(Facts, { rows: [
         ["kind", actor.kind], ["office", actor.office], ["state or body", region(actor.of)],
         ["in office", [actor.from, actor.to].filter(Boolean).join(" to ")],
@@ -43,15 +53,15 @@ class Shown extends Component {
       ] }),
       h("div", { class: "row" },
         h("a", { class: "button", href: `/statements?actor=${piece(actor.id)}` }, "All statements"),
-        mayCode() && !doing ? h("button", { type: "button", onClick: () => this.setState({ doing: "merge" }) }, "Merge with another\u2026") : null,
-        mayCode() && !doing && entities.length > 1
-          ? h("button", { type: "button", onClick: () => this.setState({ doing: "split" }) }, "Split\u2026") : null,
-        h("button", { type: "button", onClick: () => saveCsv(`${actor.id}.csv`, [["entity", "report", "outlet", "name", "why", "sentences"],
-          ...entities.map((one) => [one.id, one.report, one.outlet, one.name, one.why, one.sentences.map((line) => line.text).join(" / ")])]) }, "Save as CSV")),
+        mayCode() && !doing ? [begin("merge", "Merge with another\u2026"), entities.length > 1 ? begin("split", "Split\u2026") : null,
+          begin("correct", "Correct name, office, state\u2026")] : null,
+        h("button", { type: "button", onClick: () => allEntities(actor.id).then((all) => saveCsv(`${actor.id}.csv`, table(all))) }, "Save as CSV")),
+      doing === "correct" ? h(CorrectActor, { actor, total, cancel }) : null,
       doing === "merge" ? h(Merge, { actor, entities, cancel }) : null,
       doing === "split" ? h(Split, { actor, entities, cancel })
-        : h(Evidence, { entities }),
-      h(Past, { found, again }));
+        : h(Evidence, { entities, total }),
+      next ? h("button", { type: "button", onClick: () => this.more(actor.id) }, `Show more of the ${total.toLocaleString("en")}`) : null,
+      h(Past, { found, entities, again }));
   }
 }
 
@@ -80,8 +90,13 @@ function sentenceOf(line) {
   return typeof line === "string" ? { text: line } : { ...line, text: line.sentence ?? line.text };
 }
 
-export function Evidence({ entities, extra }) {
-  return h("section", null, h("h2", null, `Joined from ${count(entities.length, "mention in a report", "mentions in reports")}`),
+function table(entities) {
+  return [["entity", "report", "outlet", "name", "why", "sentences"],
+    ...entities.map((one) => [one.id, one.report, one.outlet, one.name, one.why, one.sentences.map((line) => line.text).join(" / ")])];
+}
+
+export function Evidence({ entities, total = entities.length, extra }) {
+  return h("section", null, h("h2", null, `Joined from ${count(total, "mention in a report", "mentions in reports")}`),
     h("ul", { class: "cards" }, entities.map((one) => h("li", { key: one.id, class: "card" }, extra ? extra(one) : null, h(EntityWords, { one })))));
 }
 
@@ -96,14 +111,12 @@ export function EntityWords({ one }) {
     one.sentences.length > 4 ? h("p", { class: "note" }, `and ${one.sentences.length - 4} more`) : null);
 }
 
-function Past({ found, again }) {
+function Past({ found, entities, again }) {
   const steps = found.history ?? [];
-  if (steps.length) {
-    return h("section", null, h("h2", null, "History"), h("ol", { class: "steps" },
-      [...steps].reverse().map((step) => h(Step, { key: step.coding.id, step, again }))));
+  if (!steps.length) {
+    return null;
   }
-  const codings = found.codings ?? [];
-  return codings.length ? h("section", null, h("h2", null, "Corrected"), h("ul", { class: "does" }, codings.map((coding) =>
-    h("li", { key: coding.id }, `${maker(coding.by)}, ${moment(coding.at)}: ${coding.field} = ${coding.value ?? "nothing"}`)),
-  h("li", null, h("a", { href: "/history" }, "Undo in the history")))) : null;
+  const known = new Map(entities.map((one) => [one.id, `${one.name} in ${one.outlet ?? one.report}`]));
+  return h("section", null, h("h2", null, "History"),
+    h(StepList, { steps: [...steps].reverse(), again, names: (value, field) => (field === "actor" ? known.get(value) ?? value : value) }));
 }

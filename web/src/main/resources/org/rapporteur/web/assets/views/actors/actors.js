@@ -1,11 +1,12 @@
 // Who speaks, across all reports.
 
 import { h, Component } from "../../lib/preact.js";
-import { get, piece } from "../../core/api.js";
+import { get, listAll, piece } from "../../core/api.js";
 import { withQuery } from "../../core/router.js";
 import { saveCsv } from "../../core/save.js";
 import { title } from "../../core/title.js";
 import { count, region, shortened } from "../../core/words.js";
+import { OfBefore } from "../../parts/before.js";
 import { Empty, Loaded } from "../../parts/loaded.js";
 import { rove } from "../../parts/rove.js";
 import { SearchLine } from "../reports.js";
@@ -19,7 +20,7 @@ export class ActorsView extends Component {
       h(SearchLine, { label: "Names of actors", words }),
       h(Loaded, {
         of: `${words}|${cursor}`, what: "the actors", load: (signal) => get("/api/actors", { words, cursor, limit: 100 }, signal),
-        show: (found) => h(Found, { found, words }),
+        show: (found, again) => h("div", null, found.stale ? h(OfBefore, { of: "These actors are", again }) : null, h(Found, { found, words })),
       }));
   }
 }
@@ -39,6 +40,7 @@ function Found({ found, words }) {
       h("p", null, words ? "Try a part of the name." : "Actors are made when reports are compared: add reports first."));
   }
   return h("div", null,
+    h("p", { class: "total", role: "status" }, count(found.total ?? actors.length, "actor")),
     h("table", { class: "hits actors" },
       h("caption", { class: "hidden" }, "Actors; each name leads to the actor"),
       h("thead", null, h("tr", null, ["Name", "Kind", "Office", "State or body", "Also called", "In"].map((name) =>
@@ -52,7 +54,12 @@ function Found({ found, words }) {
         h("td", { "data-name": "In" }, count(reportsOf(actor), "report")))))),
     h("div", { class: "row" },
       found.next ? h("a", { class: "button", href: withQuery({ cursor: found.next }) }, "Next page") : null,
-      h("button", { type: "button", onClick: () => saveCsv("actors.csv", [["id", "name", "kind", "office", "of", "names", "entities"],
-        ...actors.map((actor) => [actor.id, actor.name, actor.kind, actor.office, actor.of, (actor.names ?? []).join("; "),
-          (actor.entities ?? []).map((entity) => entity.id ?? entity).join("; ")])]) }, "Save as CSV")));
+      h("button", { type: "button", onClick: () => listAll("/api/actors", { words }).then((all) => saveCsv("actors.csv", table(all.map(actorOf)))) },
+        "Save all of them as CSV")));
+}
+
+function table(actors) {
+  return [["id", "name", "kind", "office", "of", "names", "entities"],
+    ...actors.map((actor) => [actor.id, actor.name, actor.kind, actor.office, actor.of, (actor.names ?? []).join("; "),
+      (actor.entities ?? []).map((entity) => entity.id ?? entity).join("; ")])];
 }

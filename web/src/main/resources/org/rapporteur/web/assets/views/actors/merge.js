@@ -23,7 +23,7 @@ export class Merge extends Component {
       const made = await post("/api/actors/merge", {
         from: actor.id, into: other.id, versions: { ...versionsOf(this.props.entities), ...versionsOf(entitiesOf(found)) },
       });
-      await finish(made, `${actor.name} and ${other.name} are one.`, this.props.entities[0].id);
+      await finish(made.codings.slice(0, 1), `${actor.name} and ${other.name} are one.`, this.props.entities[0].id);
     } catch (error) {
       this.setState({ error, busy: false });
     }
@@ -60,15 +60,26 @@ function Candidates({ found, actor, pick }) {
     : h("p", { class: "note" }, "Nobody else has such a name.");
 }
 
-/** After a merge or split: actors are made anew from the corrections, and every coding can be undone at once. */
-export async function finish(made, words, entity) {
-  const codings = made?.codings ?? made?.items ?? [];
+/**
+ * After a decision about actors: they are made anew, and all of it can be undone at once. Codings are those by which each step of the
+ * decision is undone; entity is a mention of the actor to go to, who may be called by another identifier now.
+ */
+export async function finish(codings, words, entity) {
   await compare();
-  say(words, { undo: codings.length ? () => undoAll(codings[0]) : null });
-  // Made anew, the actor may have another identifier: it is the one that the mention belongs to.
-  const { items } = await get("/api/actors", { limit: 1000 });
-  const next = items.map(actorOf).find((one) => one.entities.some((member) => (member.id ?? member) === entity));
-  go(next ? `/actors/${piece(next.id)}` : "/actors");
+  say(words, { undo: () => undoAll(codings) });
+  go(await actorOfEntity(entity));
+}
+
+/** The address of the actor that a mention belongs to. */
+async function actorOfEntity(entity) {
+  for (let cursor = null; ;) {
+    const found = await get("/api/actors", { limit: 1000, cursor });
+    const next = found.items.map(actorOf).find((one) => one.entities.some((member) => (member.id ?? member) === entity));
+    if (next || !found.next) {
+      return next ? `/actors/${piece(next.id)}` : "/actors";
+    }
+    cursor = found.next;
+  }
 }
 
 /** The versions that the person saw, by which another's decision meanwhile is found out. */
@@ -76,10 +87,12 @@ export function versionsOf(entities) {
   return Object.fromEntries(entities.filter((one) => one.version !== undefined).map((one) => [one.id, Number(one.version)]));
 }
 
-async function undoAll(first) {
-  if (await undo(first.id)) {
-    await compare();
-    go("/actors");
+async function undoAll(codings) {
+  for (const coding of [...codings].reverse()) {
+    if (!await undo(coding.id)) {
+      return;
+    }
   }
+  await compare();
+  go("/actors");
 }
-

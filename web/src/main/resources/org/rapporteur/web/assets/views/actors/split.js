@@ -18,7 +18,7 @@ export class Split extends Component {
       this.setState({ busy: true, error: null });
       try {
         const made = await post("/api/actors/split", { actor: actor.id, entities: ticked, name: name.trim() || null, versions: versionsOf(entities) });
-        await finish(made, `${actor.name} is split.`, ticked[0]);
+        await finish(made.codings.slice(0, 1), `${actor.name} is split.`, ticked[0]);
       } catch (failure) {
         this.setState({ error: failure, busy: false });
       }

@@ -1,10 +1,13 @@
 // Everything that the record says of one statement, why, and who says so; and the way to correct it.
 
 import { h, Component } from "../../lib/preact.js";
-import { get, mayCode, piece } from "../../core/api.js";
+import { get, mayCode, patch, piece } from "../../core/api.js";
+import { sentence } from "../../core/problem.js";
 import { fieldName, isCoder, maker, modeWords, percent, station } from "../../core/words.js";
 import { Facts } from "../../parts/fields.js";
 import { Loaded } from "../../parts/loaded.js";
+import { say } from "../../parts/say.js";
+import { undo } from "../../parts/undo.js";
 import { Step } from "../history.js";
 import { Correct } from "./correct.js";
 
@@ -27,11 +30,25 @@ export class Panel extends Component {
       h(Fields, { reading, statement }),
       h(Acts, { reading, statement }),
       h(Corrected, { reading, statement }),
-      mayCode() && !correcting
-        ? h("button", { type: "button", class: "first", onClick: () => this.setState({ correcting: true }) }, "Correct this statement") : null,
+      mayCode() && !correcting ? h("div", { class: "row" },
+        h("button", { type: "button", class: "first", onClick: () => this.setState({ correcting: true }) }, "Correct this statement"),
+        reading.codingsOf(statement.id).get("accepted")?.value ? null
+          : h("button", { type: "button", onClick: () => accept(reading, statement, done) }, "Accept as it stands")) : null,
       correcting ? h(Correct, { reading, statement, text, done, cancel: () => this.setState({ correcting: false }) }) : null,
       h(History, { reading, statement, again }));
   }
+}
+
+/** Says that it is right, which changes nothing of it. */
+async function accept(reading, statement, done) {
+  try {
+    const { codings: [made] } = await patch(`/api/reports/${piece(reading.id)}/statements/${piece(statement.place)}`, { accepted: "yes" },
+      reading.version(statement.id));
+    say("Accepted as it stands.", { undo: () => undo(made.id).then(done) });
+  } catch (error) {
+    say(sentence(error), { kind: "trouble" });
+  }
+  done();
 }
 
 function Fields({ reading, statement }) {
@@ -81,7 +98,7 @@ function Corrected({ reading, statement }) {
     return null;
   }
   const show = (field, value) => valueWords(reading, field, value);
-  return h("section", { class: "corrected" }, h("h3", null, "Corrected"),
+  return h("section", { class: "corrected" }, h("h3", null, "Coded"),
     h(Loaded, {
       of: `${statement.id} ${reading.version(statement.id)}`, what: "the proposal",
       load: (signal) => get(`/api/reports/${piece(reading.id)}/statements/${piece(statement.place)}`, null, signal),
@@ -89,7 +106,7 @@ function Corrected({ reading, statement }) {
         h("b", null, fieldName(coding.field)), ": ", h("ins", null, show(coding.field, coding.value) || "nothing"),
         ` by ${maker(coding.by)}`,
         // Of acts the answer has those in force alone.
-        coding.field === "act" || coding.field === "rejected" ? null : h("span", { class: "clause" }, "the machine proposed: ", h("del", null, show(coding.field, proposedValue(detail, coding.field)) || "nothing"))))),
+        ["act", "accepted", "rejected"].includes(coding.field) ? null : h("span", { class: "clause" }, "the machine proposed: ", h("del", null, show(coding.field, proposedValue(detail, coding.field)) || "nothing"))))),
     }));
 }
 

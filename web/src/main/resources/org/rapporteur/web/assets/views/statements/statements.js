@@ -1,13 +1,15 @@
 // All statements: searched by words, narrowed by nine facets, sorted, paged, kept, exported. The address says it all.
 
 import { h, Component } from "../../lib/preact.js";
-import { address, get } from "../../core/api.js";
+import { address, get, mayCode } from "../../core/api.js";
+import { bind } from "../../core/keys.js";
 import { go, withQuery } from "../../core/router.js";
 import { title } from "../../core/title.js";
 import { count, facets } from "../../core/words.js";
 import { Choice } from "../../parts/fields.js";
 import { Empty, Loaded } from "../../parts/loaded.js";
 import { SearchLine } from "../reports.js";
+import { Chosen } from "./chosen.js";
 import { Facets } from "./facets.js";
 import { Saved } from "./saved.js";
 import { Table } from "./table.js";
@@ -23,8 +25,27 @@ function queryOf(search, more = {}) {
 }
 
 export class StatementsView extends Component {
-  render({ at }) {
+  state = { chosen: new Map() };
+
+  componentDidMount() {
+    this.unbind = bind("x", "choose the statement in focus, or choose it no more", () =>
+      document.activeElement?.closest(".found-hits tbody tr")?.querySelector(".tick input")?.click());
+  }
+
+  /** What was chosen among others is not chosen among these; another page of the same is. */
+  componentDidUpdate(before) {
+    if (address("", queryOf(before.at.query)) !== address("", queryOf(this.props.at.query)) && this.state.chosen.size) {
+      this.setState({ chosen: new Map() });
+    }
+  }
+
+  componentWillUnmount() {
+    this.unbind();
+  }
+
+  render({ at }, { chosen }) {
     title("Statements");
+    const choose = mayCode() ? (next) => this.setState({ chosen: next }) : null;
     const search = at.query;
     const query = queryOf(search, { cursor: search.get("cursor"), limit: 50 });
     const change = (values) => go(withQuery({ ...values, cursor: null }), { quiet: true });
@@ -37,7 +58,7 @@ export class StatementsView extends Component {
         h(Day, { label: "To", value: search.get("to"), change: (to) => change({ to }) })),
       h(Loaded, {
         of: address("", query), what: "the statements", load: (signal) => get("/api/statements", query, signal),
-        show: (found) => h(Found, { found, search, change }),
+        show: (found, again) => h(Found, { found, search, change, again, chosen, choose }),
       }));
   }
 }
@@ -47,7 +68,7 @@ function Day({ label, value, change }) {
     h("input", { type: "date", value: value ?? "", onChange: (event) => change(event.currentTarget.value) }));
 }
 
-function Found({ found, search, change }) {
+function Found({ found, search, change, again, chosen, choose }) {
   const total = found.more ? `More than ${count(found.total, "statement")}` : count(found.total, "statement");
   const selection = queryOf(search);
   return h("div", { class: "found" },
@@ -58,8 +79,9 @@ function Found({ found, search, change }) {
     h("section", { "aria-label": "Statements found" },
       h("p", { class: "total", role: "status" }, total),
       h(Chips, { found, search, change }),
+      choose ? h(Chosen, { chosen, choose, found, query: selection, again }) : null,
       found.items.length
-        ? h(Table, { items: found.items })
+        ? h(Table, { items: found.items, chosen, choose })
         : h(Empty, { title: "No statement is like this" }, h("p", null, "Take out a facet, or search for fewer words; word* finds what begins so.")),
       h("div", { class: "row" },
         search.get("cursor") ? h("a", { class: "button", href: withQuery({ cursor: null }) }, "First page") : null,

@@ -7,7 +7,7 @@ import { placeOf } from "../../core/reading.js";
 import { findingKind, shortened } from "../../core/words.js";
 
 export function Focus({ story, focus, close, show }) {
-  const name = { told: "Told", statement: "Statement" }[focus.kind] ?? findingKind(focus.kind);
+  const name = { told: "Told", statement: "Statement", speaker: "Speaker" }[focus.kind] ?? findingKind(focus.kind);
   return h("section", { class: `focus kind-${focus.kind.replaceAll(" ", "-")}`, "aria-label": "In focus", onKeyDown: (event) => event.key === "Escape" && close() },
     h("div", { class: "dialog-head" },
       h("h2", null, h("span", { class: "tag" }, name)),

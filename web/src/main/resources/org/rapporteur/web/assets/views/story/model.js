@@ -34,8 +34,21 @@ export class Story {
     if (!key) {
       return null;
     }
+    if (key.startsWith("by.")) {
+      return this.ofSpeaker(key);
+    }
     const whole = key.startsWith("r") ? key : `${this.id}/${key}`;
     return this.ofFinding(whole) ?? this.ofUtterance(whole) ?? this.ofProposition(whole) ?? this.ofStatement(whole);
+  }
+
+  /** All that one speaker says, in every outlet; "by." and the actor, or "by." alone for nobody known. */
+  ofSpeaker(key) {
+    const actor = key.slice(3);
+    const row = this.speakers.find((one) => one.actor === actor);
+    const places = this.outlets.flatMap(({ id, reading }) => reading.statements
+      .filter((one) => (this.speaker(one.id) ? this.actors.get(one.id) : "") === actor)
+      .map((one) => ({ report: id, spans: one.content.spans, text: one.content.text, statement: one.id })));
+    return row || !actor ? { key, kind: "speaker", title: row?.name ?? "Nobody known", places, lacking: [], variants: null } : null;
   }
 
   ofFinding(id) {

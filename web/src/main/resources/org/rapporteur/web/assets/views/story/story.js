@@ -1,16 +1,17 @@
 // One story: its outlets side by side, beside them what agrees, differs, lacks and contradicts.
 
 import { h, Component, createRef } from "../../lib/preact.js";
-import { get, getVersioned, mayCode, piece } from "../../core/api.js";
+import { get, getVersioned, listAll, piece } from "../../core/api.js";
 import { Reading } from "../../core/reading.js";
 import { go, withQuery } from "../../core/router.js";
 import { title } from "../../core/title.js";
 import { count } from "../../core/words.js";
 import { Tabs } from "../../parts/fields.js";
 import { Empty, Loaded } from "../../parts/loaded.js";
-import { compare } from "../../parts/jobs.js";
+import { OfBefore } from "../../parts/before.js";
 import { Column } from "./column.js";
 import { Focus } from "./focus.js";
+import { Legend, Outlets } from "./legend.js";
 import { Lists } from "./lists.js";
 import { Story } from "./model.js";
 
@@ -25,14 +26,12 @@ export class StoryView extends Component {
 }
 
 async function load(id, signal) {
-  const [told, found] = await Promise.all([
-    get(`/api/stories/${piece(id)}`, null, signal), get("/api/statements", { story: id, limit: 1000 }, signal),
-  ]);
+  const [told, hits] = await Promise.all([get(`/api/stories/${piece(id)}`, null, signal), listAll("/api/statements", { story: id })]);
   // As the command line writes it, or the story alone.
   const answer = told.stories ? { ...told.stories[0], stale: told.stale } : told;
   const readings = await Promise.all(answer.reports.map(async (report) =>
     new Reading((await getVersioned(`/api/reports/${piece(report.id)}`, signal)).body)));
-  return new Story(answer, readings, found.items);
+  return new Story(answer, readings, hits);
 }
 
 class Shown extends Component {
@@ -48,8 +47,16 @@ class Shown extends Component {
     }
   }
 
-  /** Brings what is in focus into view in every column, each of which scrolls by itself. */
+  /** Brings what is in focus into view in every column, each of which scrolls by itself, and the first such column beside the lists. */
   reveal(moving = true) {
+    const columns = this.columns.current;
+    const first = [...columns?.querySelectorAll(".column") ?? []].find((column) => column.querySelector(".on"));
+    if (first && columns.scrollWidth > columns.clientWidth) {
+      const left = first.offsetLeft - columns.offsetLeft;
+      if (left < columns.scrollLeft || left + first.clientWidth > columns.scrollLeft + columns.clientWidth) {
+        columns.scrollTo({ left, behavior: "auto" });
+      }
+    }
     const smooth = moving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     for (const column of this.columns.current?.querySelectorAll(".column") ?? []) {
       const on = column.querySelector(".on");
@@ -68,22 +75,43 @@ class Shown extends Component {
 
   render({ story, again, query }) {
     const { answer, outlets } = story;
-    const name = answer.title || outlets.map((outlet) => outlet.name).slice(0, 3).join(", ");
+    const name = headline(story);
     title(name);
     const focus = story.focus(query.get("focus"));
     const column = query.get("column") ?? "lists";
     const show = (key) => go(withQuery({ column: key }), { quiet: true, replace: true });
-    return h("div", { class: "story", "data-column": column },
+    const part = query.get("part") ?? "findings";
+    const hidden = new Set((query.get("hide") ?? "").split(",").filter(Boolean));
+    const shown = outlets.filter((outlet) => !hidden.has(outlet.letter) || outlet.letter === column);
+    return h("div", { class: `story${outlets.length > 6 ? " many" : ""}`, "data-column": column },
       h(Head, { story, name, again }),
+      h(Legend, { story, focus, choose: (id) => this.choose(id) }),
+      outlets.length > 3 ? h(Outlets, { story, focus, hidden }) : null,
       h(Tabs, { label: "Outlets", now: column, choose: show, controls: (key) => `column-${key}`,
         tabs: [["lists", "Compared"], ...outlets.map((outlet) => [outlet.letter, `${outlet.letter} ${outlet.name}`])] }),
-      h("div", { class: "beside" },
+      h("div", { class: part === "findings" ? "beside" : "beside tabled" },
         h("div", { class: column === "lists" ? "lists now" : "lists", id: "column-lists" },
           focus ? h(Focus, { story, focus, close: () => this.choose(null), show }) : null,
-          h(Lists, { story, focus, choose: (id) => this.choose(id), part: query.get("part") ?? "findings" })),
-        h("div", { class: "columns", ref: this.columns }, outlets.map((outlet) => h(Column, {
+          h(Lists, { story, focus, choose: (id) => this.choose(id), part })),
+        h("div", { class: "columns", ref: this.columns }, shown.map((outlet) => h(Column, {
           key: outlet.id, story, outlet, focus, now: column === outlet.letter, choose: (id) => this.choose(id),
         })))));
+  }
+}
+
+/** The headline of the earliest report that has one, as the list of stories calls it. */
+function headline({ answer, outlets }) {
+  const titled = outlets.filter((outlet) => outlet.title).sort((a, b) => (a.published ?? "9").localeCompare(b.published ?? "9"));
+  return answer.title || titled[0]?.title || outlets.map((outlet) => outlet.name).slice(0, 3).join(", ");
+}
+
+/** Compared anew, the story may have another identifier: it is the one that still has its first report. */
+async function anew({ outlets, id }, again) {
+  const next = (await listAll("/api/stories")).find((one) => one.reports.includes(outlets[0].id));
+  if (!next || next.id === id) {
+    again();
+  } else {
+    go(`/stories/${piece(next.id)}`, { replace: true });
   }
 }
 
@@ -93,11 +121,9 @@ function Head({ story, name, again }) {
   const independent = answer.independent?.length ?? outlets.length;
   return h("header", { class: "story-head" },
     h("h1", null, name),
-    h("p", { class: "meta" }, [days.length > 1 ? `${days[0]} to ${days[days.length - 1]}` : days[0], count(outlets.length, "report"),
+    h("p", { class: "meta" }, [outlets.length <= 4 ? outlets.map((outlet) => outlet.name).join(", ") : null, days.length > 1 ? `${days[0]} to ${days[days.length - 1]}` : days[0], count(outlets.length, "report"),
       count(independent, "independent account")].filter(Boolean).join(" \u00b7 ")),
     answer.why ? h("details", { class: "meta" }, h("summary", null, "Why this is one story"), answer.why) : null,
-    answer.stale ? h("div", { class: "box row" },
-      h("p", null, "Reports or corrections have come since this comparison was made. "),
-      mayCode() ? h("button", { type: "button", onClick: () => compare().then(again) }, "Compare anew") : null) : null,
+    answer.stale ? h(OfBefore, { of: "This comparison is", again: () => anew(story, again) }) : null,
     outlets.length < 2 ? h(Empty, { title: "One report" }, h("p", null, "There is nothing to compare it with yet.")) : null);
 }
