@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.record.Maker;
+import org.rapporteur.record.applied.Attachment;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.service.ReportRecord;
@@ -22,6 +23,7 @@ import org.rapporteur.record.service.ReportRecord;
  *   <li>Its own: the entity is an actor of its own, which no rule joins with anybody; so is one whose value leads to such an entity, and
  *       together they are one actor.
  *   <li>Another's: whatever the rules join with the one is the same actor as what they join with the other.
+ *   <li>One that a later reading of its report calls otherwise: what stands in its place now ({@link Attachment}).
  *   <li>One that no report given has: nothing is decided here.
  * </ul>
  *
@@ -29,32 +31,55 @@ import org.rapporteur.record.service.ReportRecord;
  */
 final class Decided {
 
-    /** Entity to its value and who said so. */
-    private final TreeMap<String, Coding> said = new TreeMap<>();
+    /** Entity to the entity that it is said to be, and who said so. */
+    private final TreeMap<String, Said> said = new TreeMap<>();
 
     private final Set<String> known = new HashSet<>();
 
     /** Clusters that were taken into another. */
     private final Map<Cluster, Cluster> into = new HashMap<>();
 
+    private record Said(String value, Maker by) {}
+
     Decided(Collection<ReportRecord> records, List<Sighting> sightings) {
         sightings.forEach(sighting -> known.add(sighting.id()));
+        Map<String, List<ReportRecord>> reports = new HashMap<>();
+        for (ReportRecord record : records) {
+            reports.computeIfAbsent(record.report().id(), id -> new ArrayList<>())
+                    .add(record);
+        }
         for (ReportRecord record : records) {
             Codings codings = record.codings();
             for (Coding coding : codings.list()) {
                 if (coding.field().equals(Actors.FIELD) && known.contains(coding.target())) {
-                    codings.find(coding.target(), Actors.FIELD).ifPresent(this::add);
+                    codings.find(coding.target(), Actors.FIELD).ifPresent(found -> add(found, reports));
                 }
             }
         }
     }
 
     /** One report given twice with different codings: any rule does that is always the same. */
-    private void add(Coding coding) {
-        if (coding.value() != null && known.contains(coding.value())) {
+    private void add(Coding coding, Map<String, List<ReportRecord>> reports) {
+        String value = coding.value() == null ? null : present(coding.value(), reports);
+        if (value != null) {
             said.merge(
-                    coding.target(), coding, (one, other) -> one.value().compareTo(other.value()) <= 0 ? one : other);
+                    coding.target(),
+                    new Said(value, coding.by()),
+                    (one, other) -> one.value().compareTo(other.value()) <= 0 ? one : other);
         }
+    }
+
+    /** Returns the entity of an identifier, or what stands in its place in a later reading; null where there is none. */
+    private String present(String id, Map<String, List<ReportRecord>> reports) {
+        if (known.contains(id)) {
+            return id;
+        }
+        String report = id.substring(0, Math.max(0, id.indexOf('/')));
+        return reports.getOrDefault(report, List.of()).stream()
+                .flatMap(record -> Attachment.of(record).find(id, List.of()).stream())
+                .filter(known::contains)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Returns the entity that stands for an actor of its own, to which this one belongs; null where rules decide. */
@@ -89,9 +114,9 @@ final class Decided {
         Map<String, Cluster> byEntity = new HashMap<>();
         clusters.forEach(cluster -> cluster.joined()
                 .forEach(joined -> byEntity.put(joined.sighting().id(), cluster)));
-        for (Coding coding : said.values()) {
-            Cluster from = survivor(byEntity.get(coding.target()));
-            Cluster to = survivor(byEntity.get(coding.value()));
+        for (Map.Entry<String, Said> one : said.entrySet()) {
+            Cluster from = survivor(byEntity.get(one.getKey()));
+            Cluster to = survivor(byEntity.get(one.getValue().value()));
             if (from == null || to == null || from == to) {
                 continue;
             }
@@ -99,7 +124,7 @@ final class Decided {
             boolean turned = from.listed() != null && to.listed() == null;
             Cluster kept = turned ? from : to;
             Cluster taken = turned ? to : from;
-            kept.absorb(taken, "the same as " + kept.label() + saidBy(coding.target()));
+            kept.absorb(taken, "the same as " + kept.label() + saidBy(one.getKey()));
             into.put(taken, kept);
         }
         List<Cluster> left =
@@ -139,7 +164,6 @@ final class Decided {
     }
 
     private String saidBy(String entity) {
-        Coding coding = said.get(entity);
-        return coding.by() instanceof Maker.Coder coder ? ", as " + coder.name() + " decided" : "";
+        return said.get(entity).by() instanceof Maker.Coder coder ? ", as " + coder.name() + " decided" : "";
     }
 }

@@ -57,6 +57,30 @@ class DecidedTest {
     }
 
     @Test
+    void aMergeHoldsWhenALaterReadingCallsTheEntityOtherwise() {
+        String before = c.id("Maria Lund").replace("e6-16", "e6-14");
+        assertNotEquals(before, c.id("Maria Lund"));
+        b.coded("M. Berg", before);
+        Roster roster = join(a, b, c);
+        assertEquals(1, roster.list().size());
+        assertEquals(3, roster.list().get(0).entities().size());
+    }
+
+    @Test
+    void whatStandsApartStaysApartWhenALaterReadingCallsItOtherwise() {
+        c.coded("Maria Lund", c.id("Maria Lund").replace("e6-16", "e6-14"));
+        Roster roster = join(a, b, c);
+        assertEquals(3, roster.list().size());
+        assertTrue(why(roster, c.id("Maria Lund")).startsWith("an actor of its own"));
+    }
+
+    @Test
+    void aMergeWithWhatNoReadingHasAnyMoreDecidesNothing() {
+        b.coded("M. Berg", c.id("Maria Lund").replace("e6-16", "e0-5"));
+        assertEquals(2, join(a, b, c).list().size());
+    }
+
+    @Test
     void whatIsAnActorOfItsOwnIsJoinedByNoRule() {
         c.coded("Maria Lund", c.id("Maria Lund"));
         Roster roster = join(a, b, c);

@@ -95,8 +95,38 @@ class CorrectionsTest {
                         .toList());
         assertEquals(4, detail().version());
 
-        corrections.undo(undone.get(0).id(), null, "ana");
+        List<Coding> back = corrections.undo(undone.get(0).id(), null, "ana");
+        assertEquals(2, back.size(), "what was undone together comes back together");
         assertEquals(other.id(), detail().statement().source().entity());
+        assertEquals(Mode.MIXED, detail().statement().mode());
+
+        corrections.undo(back.get(1).id(), null, "ben");
+        assertEquals(statement, detail().statement());
+    }
+
+    @Test
+    void whatWasDecidedTogetherKnowsTheFirstOfIt() {
+        List<Coding> made = corrections.patch(statement.id(), Map.of("mode", "mixed", "act", "reject"), 0, "ana");
+        String first = made.get(0).id();
+        assertEquals(
+                List.of(first, first),
+                made.stream()
+                        .map(coding -> Corrections.together(coding).orElseThrow())
+                        .toList());
+        Coding alone = corrections
+                .patch(statement.id(), Map.of("mode", "direct"), 2, "ana")
+                .get(0);
+        assertTrue(Corrections.together(alone).isEmpty());
+    }
+
+    @Test
+    void acceptingAStatementChangesNothingOfIt() {
+        Coding made = corrections
+                .patch(statement.id(), Map.of("accepted", true), 0, "ana")
+                .get(0);
+        assertEquals("yes", made.value());
+        assertEquals(statement, detail().statement());
+        assertEquals(1, detail().version());
     }
 
     @Test

@@ -15,13 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.kept.coding.Corrections;
 import org.rapporteur.engine.kept.person.ActorDetail;
 import org.rapporteur.engine.kept.person.ActorIndex;
 import org.rapporteur.engine.kept.person.Identities;
+import org.rapporteur.record.Item;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.identity.Actor;
+import org.rapporteur.record.identity.Entity;
 import org.rapporteur.record.identity.Member;
+import org.rapporteur.record.service.Annotator;
+import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.fault.StaleException;
 
 class IdentitiesTest {
@@ -82,6 +88,66 @@ class IdentitiesTest {
         new Corrections(desk.store(), Clock.systemUTC()).undo(made.get(0).id(), null, "ana");
         collate();
         assertEquals(before, actors.list());
+    }
+
+    /** Reads as the rules do, but has every entity begin a letter later, so that it has another identifier. */
+    private static final Annotator LATER = new Annotator() {
+        @Override
+        public Maker maker() {
+            return new Maker.Machine("later", "2");
+        }
+
+        @Override
+        public ReportRecord annotate(ReportRecord soFar) {
+            ReportRecord read = Desk.rules().annotate(soFar);
+            return new ReportRecord(
+                    read.report(), read.items().stream().map(item -> renamed(item)).toList());
+        }
+
+        private Item renamed(Item item) {
+            if (!(item instanceof Entity entity)) {
+                return item;
+            }
+            int from = entity.id().indexOf("/e") + 2;
+            int dash = entity.id().indexOf('-', from);
+            int start = Integer.parseInt(entity.id().substring(from, dash)) + 1;
+            return new Entity(
+                    entity.id().substring(0, from)
+                            + start
+                            + entity.id().substring(dash),
+                    entity.report(),
+                    entity.kind(),
+                    entity.name(),
+                    entity.office(),
+                    entity.of(),
+                    entity.described(),
+                    entity.mentions(),
+                    entity.members(),
+                    entity.membership(),
+                    maker(),
+                    entity.extra());
+        }
+    };
+
+    @Test
+    void aMergeHoldsAndCanBeSplitWhenAReportIsReadAgain() throws IOException, InterruptedException {
+        identities.merge(actor("Anna Bergsdatter").id(), actor("Anna Berg").id(), Map.of(), "ana");
+        String before = entity(0, "Anna Berg");
+        try (Rapporteur other = Desk.rapporteur(LATER, 1)) {
+            for (String file : List.of("a.txt", "b.txt", "c.txt")) {
+                desk.ingest(other, true, folder.resolve(file).toString());
+            }
+        }
+        collate();
+        assertNotEquals(before, entity(0, "Anna Berg"));
+        Actor one = actors.findOf(entity(1, "Anna Bergsdatter")).orElseThrow();
+        assertEquals(3, one.entities().size());
+        assertTrue(one.entities().stream().map(Member::why).anyMatch(why -> why.endsWith("as ana decided")));
+        identities.split(one.id(), List.of(entity(2, "Anna Berg")), null, Map.of(), "ana");
+        collate();
+        assertEquals(
+                1,
+                actors.findOf(entity(2, "Anna Berg")).orElseThrow().entities().size());
     }
 
     @Test

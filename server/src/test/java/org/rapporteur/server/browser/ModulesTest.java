@@ -80,6 +80,33 @@ class ModulesTest {
     }
 
     @Test
+    void eachParagraphGetsTheMarksThatOverlapIt() {
+        assertEquals("a|ab|b|b|", ask("parts/marked.js", "within", """
+                return within([[0, 10], [12, 20], [22, 30], [32, 40], [42, 50]], [{start: 2, end: 15, kind: 'a'}, {start: 14, end: 33, kind: 'b'}])
+                  .map((some) => some.map((mark) => mark.kind).join('')).join('|');
+                """));
+    }
+
+    @Test
+    void whatWasDecidedTogetherStandsTogether() {
+        assertEquals("3,1,2", ask("views/history.js", "grouped", """
+                const step = (id, together, field = 'rejected', target = 'R/s0-1') => ({coding: {id, together, field, target, by: 'coder:ana'}});
+                return grouped([step('w1', null, 'withdrawn', 'c1'), step('w2', null, 'withdrawn', 'c2'), step('w3', null, 'withdrawn', 'c1'), step('c0', null),
+                  step('c1', 'c1'), step('c2', 'c1')]).map((group) => group.length).join(',');
+                """));
+    }
+
+    @Test
+    void aTextWithoutEmptyLinesAndManyMarksIsCutQuickly() {
+        assertEquals("12000 quick", ask("parts/marked.js", "pieces", """
+                const marks = Array.from({length: 6000}, (_, i) => ({start: i * 10, end: i * 10 + 5, kind: 'c'}));
+                const begun = performance.now();
+                const found = pieces(0, 60000, marks);
+                return found.length + (performance.now() - begun < 1000 ? ' quick' : ' slow');
+                """));
+    }
+
+    @Test
     void paragraphsAreThoseBetweenEmptyLines() {
         assertEquals("one|two\nthree|four", ask("parts/marked.js", "paragraphs", """
                 const text = 'one\\r\\n\\r\\ntwo\\nthree\\n \\t\\n\\n  four';
@@ -121,10 +148,14 @@ class ModulesTest {
     void seatsAreAllPlacedWithinThePicture() {
         assertEquals("[]", ask("views/decision/seats.js", "places", """
                 const faults = [];
-                for (const number of [1, 2, 5, 15, 47, 192, 720]) {
-                  const {seats, size} = places(number);
-                  if (seats.length !== number) faults.push(number + ' gives ' + seats.length);
-                  if (seats.some(({x, y}) => !(x - size >= 0 && x + size <= 720 && y - size >= 0 && y + size <= 350))) faults.push(number + ' leaves it');
+                for (const width of [720, 380]) {
+                  for (const number of [1, 2, 5, 15, 27, 47, 193, 720]) {
+                    const {seats, size, height} = places(number, width);
+                    if (seats.length !== number) faults.push(number + ' gives ' + seats.length);
+                    if (seats.some(({x, y}) => !(x - size >= 0 && x + size <= width && y - size >= 0 && y + size <= height))) faults.push(number + ' leaves it');
+                    const close = seats.some((one, i) => seats.slice(i + 1).some((two) => Math.hypot(one.x - two.x, one.y - two.y) < 2 * size));
+                    if (close && number < 400) faults.push(number + ' lie on each other at ' + width);
+                  }
                 }
                 return JSON.stringify(faults);
                 """));

@@ -6,16 +6,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.analysis.actor.Actors;
 import org.rapporteur.engine.kept.coding.Corrections;
+import org.rapporteur.record.applied.Attachment;
+import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.identity.Member;
+import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.coding.Change;
 
@@ -146,9 +150,17 @@ public final class Identities {
                     store.codings().history(entity).stream().map(Change::coding).toList());
             codings.find(entity, Actors.FIELD)
                     .filter(coding -> coding.value() != null)
-                    .ifPresent(coding -> said.put(entity, coding.value()));
+                    .ifPresent(coding -> said.put(entity, present(coding.value())));
         }
         return said;
+    }
+
+    /** Returns an entity's identifier, or what it is called since its report was read again. */
+    private String present(String entity) {
+        Optional<ReportRecord> record = store.find(entity.substring(0, Math.max(0, entity.indexOf('/'))));
+        return record.map(InForce::of)
+                .flatMap(found -> Attachment.of(found).find(entity, List.of()))
+                .orElse(entity);
     }
 
     /** Returns the entity that stands for an actor apart from the rules; null where rules made the actor. */

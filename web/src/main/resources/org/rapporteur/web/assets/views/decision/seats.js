@@ -7,27 +7,46 @@ import { rove } from "../../parts/rove.js";
 
 const signs = { yes: "+", no: "\u2212", abstain: "\u25cb", absent: "\u00b7", unknown: "?" };
 const keys = { y: "yes", n: "no", a: "abstain", b: "absent", u: "unknown" };
-const width = 720;
+const gap = 10;
 
-/** Where so many seats stand: rows of a half circle, the innermost first. */
-export function places(number) {
-  const rows = Math.max(1, Math.ceil(Math.sqrt(number / 7)));
-  const radius = (row) => 268 - (rows - 1 - row) * Math.min(70, 190 / rows);
-  const whole = Array.from({ length: rows }, (_, row) => radius(row)).reduce((sum, one) => sum + one, 0);
-  const found = [];
-  for (let row = 0; row < rows; row += 1) {
-    const left = number - found.length;
-    const own = row === rows - 1 ? left : Math.min(left, Math.round((number * radius(row)) / whole));
+/**
+ * Where so many seats stand in a picture so wide: rings of a half circle, the innermost first, each seat as large as there is room for,
+ * and within them room for the outcome. {seats: [{x, y}], size, width, height}, size being a seat's radius.
+ */
+export function places(number, width = 720) {
+  let size = 30;
+  let rings = ringsOf(number, size, width);
+  while (!rings && size > 3) {
+    size -= 1;
+    rings = ringsOf(number, size, width);
+  }
+  const whole = rings.reduce((sum, one) => sum + one, 0);
+  const base = rings[0] + size + 6;
+  const seats = [];
+  [...rings].reverse().forEach((radius, ring) => {
+    const left = number - seats.length;
+    const own = ring === rings.length - 1 ? left : Math.min(left, Math.round((number * radius) / whole));
     for (let i = 0; i < own; i += 1) {
       const angle = Math.PI * (own === 1 ? 0.5 : 1 - i / (own - 1));
-      found.push({ x: width / 2 + radius(row) * Math.cos(angle), y: 300 - radius(row) * Math.sin(angle) });
+      seats.push({ x: width / 2 + radius * Math.cos(angle), y: base - radius * Math.sin(angle) });
     }
+  });
+  return { seats, size, width, height: base + size + 6, base };
+}
+
+/** Radii of rings that take so many seats of a size, the outermost first; null where there is no room. */
+function ringsOf(number, size, width) {
+  const rings = [];
+  let room = 0;
+  for (let radius = width / 2 - size - 6; room < number && radius - size >= width * 0.17; radius -= 2 * size + gap * Math.min(1, size / 20)) {
+    rings.push(radius);
+    room += Math.floor((Math.PI * radius) / (2 * size + 3)) + 1;
   }
-  return { seats: found, size: Math.max(5, Math.min(27, 640 / Math.max(number, 1))) };
+  return room >= number || size <= 3 ? rings : null;
 }
 
 export function Seats({ seats, decision, vote, label }) {
-  const { seats: at, size } = places(seats.length);
+  const { seats: at, size, width, height, base } = places(seats.length, matchMedia("(max-width: 40rem)").matches ? 380 : 720);
   const key = (event, seat) => {
     const value = keys[event.key.toLowerCase()];
     if (value && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -41,9 +60,9 @@ export function Seats({ seats, decision, vote, label }) {
   };
   return h("div", { class: "seats" },
     h("p", { class: "note", id: "seats-how" }, "Choose a seat to change its vote: click, or arrows and then y (yes), n (no), a (abstains), b (absent), u (unknown)."),
-    h("svg", { viewBox: `0 0 ${width} 350`, role: "group", "aria-label": label, "aria-describedby": "seats-how", onKeyDown: rove(".seat") },
-      h("text", { class: "seats-name", x: width / 2, y: 270, "text-anchor": "middle" }, decision.outcome),
-      h("text", { class: "seats-count", x: width / 2, y: 298, "text-anchor": "middle" }, counted(decision.counts)),
+    h("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label, "aria-describedby": "seats-how", onKeyDown: rove(".seat") },
+      h("text", { class: "seats-name", x: width / 2, y: base - width * 0.045, "text-anchor": "middle", "font-size": width === 720 ? 28 : 18 }, decision.outcome),
+      h("text", { class: "seats-count", x: width / 2, y: base, "text-anchor": "middle", "font-size": width === 720 ? 16 : 11 }, counted(decision.counts)),
       seats.map((seat, i) => h(Seat, { key: seat.member, seat, at: at[i], size, first: i === 0, decision, key_: key,
         click: () => vote(seat.member, after(decision.votes[seat.member])) }))),
     h("ul", { class: "legend", "aria-label": "Signs of votes" }, votes.map((one) => h("li", { key: one },
@@ -61,10 +80,12 @@ function Seat({ seat, at, size, first, decision, key_, click }) {
     onClick: click, onKeyDown: (event) => key_(event, seat),
   },
     h("title", null, `${seat.name}: ${value}`),
-    seat.veto ? h("circle", { class: "ring", cx: at.x, cy: at.y, r: size + 4 }) : null,
     h("circle", { class: "chair", cx: at.x, cy: at.y, r: size }),
-    size >= 10 ? h("text", { class: "sign", x: at.x, y: at.y, "text-anchor": "middle", "dominant-baseline": "central", "font-size": size }, signs[value]) : null,
-    size >= 16 ? h("text", { class: "code", x: at.x, y: at.y + size + 19, "text-anchor": "middle" }, seat.member) : null);
+    seat.veto ? h("circle", { class: "ring", cx: at.x, cy: at.y, r: size - Math.max(2, size * 0.14) }) : null,
+    size >= 9 ? h("text", { class: "sign", x: at.x, y: at.y - (size >= 14 ? size * 0.24 : 0), "text-anchor": "middle", "dominant-baseline": "central",
+      "font-size": size * 0.72 }, signs[value]) : null,
+    size >= 14 ? h("text", { class: "code", x: at.x, y: at.y + size * 0.56, "text-anchor": "middle",
+      "font-size": size * Math.min(0.46, 1.5 / seat.member.length) }, seat.member) : null);
 }
 
 function after(vote) {

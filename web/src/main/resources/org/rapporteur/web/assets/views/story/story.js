@@ -86,7 +86,7 @@ class Shown extends Component {
     return h("div", { class: `story${outlets.length > 6 ? " many" : ""}`, "data-column": column },
       h(Head, { story, name, again }),
       h(Legend, { story, focus, choose: (id) => this.choose(id) }),
-      outlets.length > 3 ? h(Outlets, { story, focus, hidden }) : null,
+      outlets.length > 2 ? h(Outlets, { story, focus, hidden }) : null,
       h(Tabs, { label: "Outlets", now: column, choose: show, controls: (key) => `column-${key}`,
         tabs: [["lists", "Compared"], ...outlets.map((outlet) => [outlet.letter, `${outlet.letter} ${outlet.name}`])] }),
       h("div", { class: part === "findings" ? "beside" : "beside tabled" },
