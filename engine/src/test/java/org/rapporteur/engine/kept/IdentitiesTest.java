@@ -101,7 +101,8 @@ class IdentitiesTest {
         public ReportRecord annotate(ReportRecord soFar) {
             ReportRecord read = Desk.rules().annotate(soFar);
             return new ReportRecord(
-                    read.report(), read.items().stream().map(item -> renamed(item)).toList());
+                    read.report(),
+                    read.items().stream().map(item -> renamed(item)).toList());
         }
 
         private Item renamed(Item item) {
@@ -112,9 +113,7 @@ class IdentitiesTest {
             int dash = entity.id().indexOf('-', from);
             int start = Integer.parseInt(entity.id().substring(from, dash)) + 1;
             return new Entity(
-                    entity.id().substring(0, from)
-                            + start
-                            + entity.id().substring(dash),
+                    entity.id().substring(0, from) + start + entity.id().substring(dash),
                     entity.report(),
                     entity.kind(),
                     entity.name(),

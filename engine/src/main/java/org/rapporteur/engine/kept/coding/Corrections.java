@@ -165,7 +165,8 @@ public final class Corrections {
         List<Coding> withdrawals = new ArrayList<>();
         withdrawals.add(store.codings()
                 .withdraw(coding, coder, version == null ? store.codings().version(object(undone)) : version));
-        // The others follow the one that is meant, whichever way it goes: an undoing that is undone brings all of them back.
+        // The others follow the one that is meant, whichever way it goes: an undoing that is undone brings all of them
+        // back.
         Coding made = made(undone);
         boolean gone = isWithdrawn(made);
         for (String other : others(made)) {
@@ -196,9 +197,8 @@ public final class Corrections {
     private String withdrawal(Coding coding) {
         Codings all = all(coding);
         return all.list().stream()
-                .filter(each -> Codings.isWithdrawal(each)
-                        && each.target().equals(coding.id())
-                        && !all.isWithdrawn(each.id()))
+                .filter(each ->
+                        Codings.isWithdrawal(each) && each.target().equals(coding.id()) && !all.isWithdrawn(each.id()))
                 .map(Coding::id)
                 .reduce((one, later) -> later)
                 .orElseThrow();
