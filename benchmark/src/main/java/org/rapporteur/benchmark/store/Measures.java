@@ -2,6 +2,7 @@ package org.rapporteur.benchmark.store;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,19 @@ final class Measures {
     private static final int WARM_UP = 60;
 
     private final Place place;
+    private final int together;
     private final Press press;
     private final Console console;
     private final Map<String, Object> result = new LinkedHashMap<>();
 
-    Measures(Place place, long seed, Console console) {
+    /**
+     * Begins.
+     *
+     * @param together how many reports are kept in one transaction
+     */
+    Measures(Place place, int together, long seed, Console console) {
         this.place = place;
+        this.together = together;
         this.press = new Press(seed);
         this.console = console;
     }
@@ -65,10 +73,15 @@ final class Measures {
         Cost begin = Cost.sinceStart();
         while (press.statements() - before < statements) {
             Cost invention = Cost.sinceStart();
-            ReportRecord record = press.report();
+            List<ReportRecord> records = new ArrayList<>();
+            while (records.size() < together && press.statements() - before < statements) {
+                records.add(press.report());
+            }
             inventing = inventing.plus(Cost.since(invention));
-            store.put(record);
-            if (++reports % 5_000 == 0) {
+            store.putAll(records);
+            int told = reports / 5_000;
+            reports += records.size();
+            if (reports / 5_000 > told) {
                 double soFar = Cost.since(begin).wallSeconds() - inventing.wallSeconds();
                 console.err()
                         .printf(
@@ -85,6 +98,7 @@ final class Measures {
         Map<String, Object> ingest = new LinkedHashMap<>();
         ingest.put("statements", kept);
         ingest.put("reports", reports);
+        ingest.put("reportsATransaction", together);
         ingest.put("seconds", Times.rounded(seconds));
         ingest.put("statementsPerSecond", Math.round(kept / seconds));
         ingest.put("threadCpuSeconds", Times.rounded(cpu));

@@ -17,7 +17,8 @@ public final class Storing {
 
     private static final long SEED = 20_071_219;
 
-    private static final Set<String> OPTIONS = Set.of("--store", "--statements", "--queries", "--seed", "--out");
+    private static final Set<String> OPTIONS =
+            Set.of("--store", "--statements", "--queries", "--together", "--seed", "--out");
 
     private Storing() {}
 
@@ -31,21 +32,21 @@ public final class Storing {
         for (int i = 0; i < arguments.length; i += 2) {
             if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
                 console.err()
-                        .println(
-                                "benchmark: expected [--store sqlite|postgresql|URL] [--statements N] [--queries N] [--seed N]"
-                                        + " [--out FILE], got " + arguments[i]);
+                        .println("benchmark: expected [--store sqlite|postgresql|URL] [--statements N] [--queries N]"
+                                + " [--together N] [--seed N] [--out FILE], got " + arguments[i]);
                 return USAGE;
             }
             given.put(arguments[i], arguments[i + 1]);
         }
         int statements = Integer.parseInt(given.getOrDefault("--statements", "1000000"));
         int queries = Integer.parseInt(given.getOrDefault("--queries", "400"));
+        int together = Integer.parseInt(given.getOrDefault("--together", "50"));
         long seed = Long.parseLong(given.getOrDefault("--seed", String.valueOf(SEED)));
         Map<String, Object> result = Result.heading("Keeping and finding invented statements; see benchmark/README.md");
         result.put("seed", seed);
         result.put("maximumHeapBytes", Runtime.getRuntime().maxMemory());
         try (Place place = Place.of(given.getOrDefault("--store", "sqlite"))) {
-            result.putAll(new Measures(place, seed, console).all(statements, queries));
+            result.putAll(new Measures(place, together, seed, console).all(statements, queries));
         }
         result.put("loadAfter", Machine.load());
         if (given.containsKey("--out")) {

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param dialect which database
  */
 public record Sql(Connection connection, Dialect dialect) {
+
+    /** How many values a list holds, on either database. */
+    private static final int VALUES = 500;
 
     /** Reads the row at which a result stands, and does not move it. */
     public interface Row<T> {
@@ -52,6 +57,22 @@ public record Sql(Connection connection, Dialect dialect) {
                     each.accept(rows);
                 }
             }
+        }
+    }
+
+    /**
+     * Hands on the rows of some values, a few hundred values at a time, in no order.
+     *
+     * @param statement ends where the list of values in parentheses is to follow
+     */
+    public void eachOf(String statement, Collection<?> values, EachRow each) throws SQLException {
+        List<Object> all = List.copyOf(values);
+        for (int i = 0; i < all.size(); i += VALUES) {
+            List<Object> some = all.subList(i, Math.min(all.size(), i + VALUES));
+            each(
+                    statement + "(" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                    each,
+                    some.toArray());
         }
     }
 

@@ -2,13 +2,12 @@ package org.rapporteur.store.sql.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
@@ -20,9 +19,6 @@ import org.rapporteur.store.sql.keep.Kept;
 /** Keeps the tables of the search as the record is. Immutable, safe on any thread. */
 public final class SearchIndexer implements Indexer {
 
-    /** How many values a statement may be given at once, on either database. */
-    private static final int VALUES = 500;
-
     private final ItemFormat format;
     private final Kept kept;
 
@@ -32,35 +28,49 @@ public final class SearchIndexer implements Indexer {
         this.kept = new Kept(format);
     }
 
+    /** A report that comes, and what is there of it. */
+    private record Coming(int seq, ReportRecord record, ReportRecord inForce, StatementLines statements) {
+
+        String id() {
+            return record.report().id();
+        }
+    }
+
     @Override
     public void report(Sql sql, long seq, ReportRecord record) throws SQLException {
+        reports(sql, Map.of(seq, record));
+    }
+
+    @Override
+    public void reports(Sql sql, Map<Long, ReportRecord> records) throws SQLException {
         State state = State.begin(sql);
-        int report = Math.toIntExact(seq);
-        Optional<ReportTable.Kept> before = ReportTable.find(sql, report);
-        ReportRecord inForce = InForce.of(record);
-        StatementLines statements = new StatementLines(inForce);
-        Map<String, Long> versions = record.codings().list().isEmpty() ? Map.of() : versions(sql, seq);
-        Map<String, String> actors = actors(sql, statements.sources());
-        String story = before.isPresent()
-                ? before.get().line().story()
-                : sql.find(
-                                "SELECT story FROM search_story WHERE report = ?",
-                                row -> row.getString(1),
-                                record.report().id())
-                        .orElse(null);
-        ReportLine line = ReportLine.of(
-                inForce.report(),
-                statements.coders(),
-                versions.getOrDefault(record.report().id(), 0L),
-                story);
+        List<Coming> all = new ArrayList<>();
+        records.forEach((seq, record) -> {
+            ReportRecord inForce = InForce.of(record);
+            all.add(new Coming(Math.toIntExact(seq), record, inForce, new StatementLines(inForce)));
+        });
+        Map<Integer, ReportTable.Kept> before =
+                ReportTable.find(sql, all.stream().map(Coming::seq).toList());
+        Map<String, String> actors = actors(sql, all);
+        Map<String, String> stories = stories(sql, all, before);
         // The words last: FTS5 writes out what it holds whenever another statement follows.
         try (WordTable.Adding ofStatements = WordTable.adding(sql, Scope.STATEMENTS);
-                WordTable.Adding ofReports = WordTable.adding(sql, Scope.REPORTS)) {
-            int words = ReportTable.make(
-                    sql, report, state, before, line, record.report().text(), ofReports);
-            int number = new StatementTable(sql, report, state, before.isEmpty())
-                    .make(statements.of(actors, versions), ofStatements);
-            State.keep(sql, number, words);
+                WordTable.Adding ofReports = WordTable.adding(sql, Scope.REPORTS);
+                StatementTable statements = new StatementTable(sql, state, ofStatements);
+                ReportTable reports = new ReportTable(sql, state, ofReports)) {
+            for (Coming each : all) {
+                Map<String, Long> versions =
+                        each.record().codings().list().isEmpty() ? Map.of() : versions(sql, each.seq());
+                ReportTable.Kept kept = before.get(each.seq());
+                ReportLine line = ReportLine.of(
+                        each.inForce().report(),
+                        each.statements().coders(),
+                        versions.getOrDefault(each.id(), 0L),
+                        kept == null ? stories.get(each.id()) : kept.line().story());
+                reports.make(each.seq(), kept, line, each.record().report().text());
+                statements.make(each.seq(), kept == null, each.statements().of(actors, versions));
+            }
+            State.keep(sql, statements.flush(), reports.flush());
             ofReports.flush();
             ofStatements.flush();
         }
@@ -89,17 +99,27 @@ public final class SearchIndexer implements Indexer {
         return versions;
     }
 
-    private static Map<String, String> actors(Sql sql, Collection<String> entities) throws SQLException {
+    private static Map<String, String> actors(Sql sql, List<Coming> all) throws SQLException {
+        Set<String> sources = new TreeSet<>();
+        all.forEach(each -> sources.addAll(each.statements().sources()));
         Map<String, String> actors = new HashMap<>();
-        List<String> keys = new ArrayList<>(entities);
-        for (int i = 0; i < keys.size(); i += VALUES) {
-            List<String> some = keys.subList(i, Math.min(keys.size(), i + VALUES));
-            sql.each(
-                    "SELECT entity, actor FROM search_actor WHERE entity IN ("
-                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
-                    row -> actors.put(row.getString(1), row.getString(2)),
-                    some.toArray());
-        }
+        sql.eachOf(
+                "SELECT entity, actor FROM search_actor WHERE entity IN ",
+                sources,
+                row -> actors.put(row.getString(1), row.getString(2)));
         return actors;
+    }
+
+    private static Map<String, String> stories(Sql sql, List<Coming> all, Map<Integer, ReportTable.Kept> before)
+            throws SQLException {
+        Map<String, String> stories = new HashMap<>();
+        sql.eachOf(
+                "SELECT report, story FROM search_story WHERE report IN ",
+                all.stream()
+                        .filter(each -> !before.containsKey(each.seq()))
+                        .map(Coming::id)
+                        .toList(),
+                row -> stories.put(row.getString(1), row.getString(2)));
+        return stories;
     }
 }

@@ -7,72 +7,84 @@ import java.util.Map;
 import org.rapporteur.store.search.Scope;
 import org.rapporteur.store.sql.base.Sql;
 
-/** Makes the rows of a report's statements what they should be, and touches only those that differ. One use, one thread. */
-final class StatementTable {
+/** Makes the rows of reports' statements what they should be, and touches only those that differ. One use, one thread. */
+final class StatementTable implements AutoCloseable {
+
+    private static final String INSERT = "INSERT INTO search_statement (" + StatementLine.COLUMNS
+            + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
-    private final int report;
     private final long change;
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final WordTable.Adding words;
+    private final Sql.Batch rows;
     private int number;
 
     /** A row as it is. */
     private record Kept(int number, long moved, StatementLine line) {}
 
     /**
-     * Begins with what is there.
+     * Begins.
      *
      * @param state begun
-     * @param fresh whether the report is new, and so has no rows
+     * @param words is given what new rows are to be found by
      */
-    StatementTable(Sql sql, int report, State state, boolean fresh) throws SQLException {
+    StatementTable(Sql sql, State state, WordTable.Adding words) throws SQLException {
         this.sql = sql;
-        this.report = report;
         this.change = state.change();
         this.number = state.statement();
-        if (!fresh) {
-            sql.each(
-                    "SELECT number, moved, " + StatementLine.COLUMNS + " FROM search_statement WHERE report = ?",
-                    row -> {
-                        StatementLine line = StatementLine.of(row, 3);
-                        kept.put(line.id(), new Kept(row.getInt(1), row.getLong(2), line));
-                    },
-                    report);
-        }
+        this.words = words;
+        this.rows = sql.batch(INSERT);
     }
 
     /**
-     * Makes the rows what these lines say: no others, when they are all.
+     * Makes the rows of a report what these lines say: no others. New rows wait for {@link #flush}.
      *
+     * @param fresh whether the report is new, and so has no rows
      * @param lines all there are to be, no identifier twice
-     * @param words is given what new rows are to be found by
-     * @return the last number given
      */
-    int make(List<StatementLine> lines, WordTable.Adding words) throws SQLException {
-        try (Sql.Batch rows = sql.batch(
-                "INSERT INTO search_statement (" + StatementLine.COLUMNS
-                        + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (StatementLine line : lines) {
-                Kept before = kept.remove(line.id());
-                if (before != null && before.line().hasWordsOf(line)) {
-                    update(before, line);
-                    continue;
-                }
-                long moved = 0;
-                if (before != null) {
-                    remove(before.number());
-                    moved = before.line().start() == line.start() ? before.moved() : change;
-                }
-                number++;
-                rows.add(line.values(number, report, line.tie(), moved, change));
-                words.add(number, line.words());
+    void make(int report, boolean fresh, List<StatementLine> lines) throws SQLException {
+        Map<String, Kept> kept = fresh ? new HashMap<>() : kept(report);
+        for (StatementLine line : lines) {
+            Kept before = kept.remove(line.id());
+            if (before != null && before.line().hasWordsOf(line)) {
+                update(before, line);
+                continue;
             }
-            rows.flush();
+            long moved = 0;
+            if (before != null) {
+                remove(before.number());
+                moved = before.line().start() == line.start() ? before.moved() : change;
+            }
+            number++;
+            rows.add(line.values(number, report, line.tie(), moved, change));
+            words.add(number, line.words());
         }
         for (Kept gone : kept.values()) {
             remove(gone.number());
         }
+    }
+
+    private Map<String, Kept> kept(int report) throws SQLException {
+        Map<String, Kept> kept = new HashMap<>();
+        sql.each(
+                "SELECT number, moved, " + StatementLine.COLUMNS + " FROM search_statement WHERE report = ?",
+                row -> {
+                    StatementLine line = StatementLine.of(row, 3);
+                    kept.put(line.id(), new Kept(row.getInt(1), row.getLong(2), line));
+                },
+                report);
+        return kept;
+    }
+
+    /** Sends the new rows, without their words, and returns the last number given. */
+    int flush() throws SQLException {
+        rows.flush();
         return number;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
     }
 
     private void update(Kept before, StatementLine line) throws SQLException {
