@@ -64,15 +64,18 @@ public record Sql(Connection connection, Dialect dialect) {
      * Hands on the rows of some values, a few hundred values at a time, in no order.
      *
      * @param statement ends where the list of values in parentheses is to follow
+     * @param before the values of what stands before the list
      */
-    public void eachOf(String statement, Collection<?> values, EachRow each) throws SQLException {
+    public void eachOf(String statement, Collection<?> values, EachRow each, Object... before) throws SQLException {
         List<Object> all = List.copyOf(values);
         for (int i = 0; i < all.size(); i += VALUES) {
             List<Object> some = all.subList(i, Math.min(all.size(), i + VALUES));
+            List<Object> given = new ArrayList<>(List.of(before));
+            given.addAll(some);
             each(
                     statement + "(" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
                     each,
-                    some.toArray());
+                    given.toArray());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.UnknownItem;
 import org.rapporteur.record.coding.Coding;
@@ -86,6 +87,11 @@ public final class Kept {
                 row -> items.add(read(row.getString(1), texts)),
                 seq);
         return Optional.of(new ReportRecord(report.get(), items));
+    }
+
+    /** Returns what bears on the statements that some objects are or belong to; empty where the whole record has to be read. */
+    public Optional<Excerpt> excerpt(Sql sql, long seq, Set<String> objects) throws SQLException {
+        return Excerpt.of(sql, this, seq, objects);
     }
 
     /** Returns the lines of a report whose text is not here, its own first; none where the text is here. */

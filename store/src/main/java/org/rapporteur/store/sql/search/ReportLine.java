@@ -66,6 +66,11 @@ record ReportLine(
                 story);
     }
 
+    /** Returns the line with others who coded anything in the report. */
+    ReportLine withCoders(String names) {
+        return new ReportLine(id, outlet, title, date, beginning, names, version, story);
+    }
+
     /** Returns the words that are looked for in it. */
     String words(String text) {
         return Tokens.kept(title, text);

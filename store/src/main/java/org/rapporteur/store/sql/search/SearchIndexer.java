@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.record.applied.InForce;
+import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.search.Scope;
 import org.rapporteur.store.sql.base.Indexer;
+import org.rapporteur.store.sql.base.Keys;
 import org.rapporteur.store.sql.base.Sql;
+import org.rapporteur.store.sql.keep.Excerpt;
 import org.rapporteur.store.sql.keep.Kept;
 
 /** Keeps the tables of the search as the record is. Immutable, safe on any thread. */
@@ -51,7 +54,9 @@ public final class SearchIndexer implements Indexer {
         });
         Map<Integer, ReportTable.Kept> before =
                 ReportTable.find(sql, all.stream().map(Coming::seq).toList());
-        Map<String, String> actors = actors(sql, all);
+        Set<String> sources = new TreeSet<>();
+        all.forEach(each -> sources.addAll(each.statements().sources()));
+        Map<String, String> actors = actors(sql, sources);
         Map<String, String> stories = stories(sql, all, before);
         // The words last: FTS5 writes out what it holds whenever another statement follows.
         try (WordTable.Adding ofStatements = WordTable.adding(sql, Scope.STATEMENTS);
@@ -78,9 +83,36 @@ public final class SearchIndexer implements Indexer {
 
     @Override
     public void coded(Sql sql, long seq, Set<String> objects) throws SQLException {
+        Optional<Excerpt> excerpt = kept.excerpt(sql, seq, objects);
+        ReportTable.Kept before = excerpt.isEmpty()
+                ? null
+                : ReportTable.find(sql, List.of(Math.toIntExact(seq))).get(Math.toIntExact(seq));
+        if (before != null) {
+            coded(sql, Math.toIntExact(seq), excerpt.get(), before);
+            return;
+        }
         Optional<ReportRecord> record = kept.record(sql, seq);
         if (record.isPresent()) {
             report(sql, seq, record.get());
+        }
+    }
+
+    private void coded(Sql sql, int report, Excerpt excerpt, ReportTable.Kept before) throws SQLException {
+        State state = State.begin(sql);
+        StatementLines lines = new StatementLines(InForce.of(excerpt.record()));
+        Map<String, String> actors = actors(sql, lines.sources());
+        ItemFormat.Texts texts = ItemFormat.Texts.of(excerpt.record().report());
+        String coders = StatementLines.coders(Codings.of(kept.codings(sql, report, texts)));
+        try (WordTable.Adding ofStatements = WordTable.adding(sql, Scope.STATEMENTS);
+                WordTable.Adding ofReports = WordTable.adding(sql, Scope.REPORTS);
+                StatementTable statements = new StatementTable(sql, state, ofStatements);
+                ReportTable reports = new ReportTable(sql, state, ofReports)) {
+            String text = excerpt.record().report().text();
+            reports.make(report, before, before.line().withCoders(coders), text);
+            statements.make(report, excerpt.statements(), lines.of(actors, versions(sql, excerpt.statements())));
+            State.keep(sql, statements.flush(), reports.flush());
+            ofReports.flush();
+            ofStatements.flush();
         }
     }
 
@@ -99,9 +131,16 @@ public final class SearchIndexer implements Indexer {
         return versions;
     }
 
-    private static Map<String, String> actors(Sql sql, List<Coming> all) throws SQLException {
-        Set<String> sources = new TreeSet<>();
-        all.forEach(each -> sources.addAll(each.statements().sources()));
+    private static Map<String, Long> versions(Sql sql, Set<String> objects) throws SQLException {
+        Map<String, Long> versions = new HashMap<>();
+        sql.eachOf(
+                "SELECT object, number FROM coding WHERE object IN ",
+                objects.stream().map(Keys::of).toList(),
+                row -> versions.merge(row.getString(1), row.getLong(2), Math::max));
+        return versions;
+    }
+
+    private static Map<String, String> actors(Sql sql, Set<String> sources) throws SQLException {
         Map<String, String> actors = new HashMap<>();
         sql.eachOf(
                 "SELECT entity, actor FROM search_actor WHERE entity IN ",

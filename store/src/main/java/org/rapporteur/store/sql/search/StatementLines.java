@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.record.CodePoints;
+import org.rapporteur.record.Maker;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.identity.Entity;
@@ -28,7 +29,7 @@ final class StatementLines {
     private final Map<String, List<String>> acts = new HashMap<>();
     private final Map<String, List<String>> instruments = new HashMap<>();
     private final Map<String, TreeSet<String>> coders = new HashMap<>();
-    private final TreeSet<String> allCoders = new TreeSet<>();
+    private final Codings codings;
 
     /**
      * Lays out a record.
@@ -53,20 +54,33 @@ final class StatementLines {
                     .add(name);
             parts.put(invocation.id(), invocation.statement());
         }
-        Codings codings = record.codings();
+        codings = record.codings();
         for (Coding coding : codings.list()) {
             if (!Codings.isWithdrawal(coding) && !codings.isWithdrawn(coding.id())) {
                 String target = parts.getOrDefault(coding.target(), coding.target());
-                String name = coding.by().written().substring("coder:".length());
-                coders.computeIfAbsent(target, each -> new TreeSet<>()).add(name);
-                allCoders.add(name);
+                coders.computeIfAbsent(target, each -> new TreeSet<>()).add(coder(coding));
             }
         }
     }
 
     /** Returns the set of those who coded anything in the report. */
     String coders() {
-        return Dictionary.written(allCoders);
+        return coders(codings);
+    }
+
+    /** Returns the set of those who made any of these codings that is not withdrawn. */
+    static String coders(Codings codings) {
+        TreeSet<String> coders = new TreeSet<>();
+        for (Coding coding : codings.list()) {
+            if (!Codings.isWithdrawal(coding) && !codings.isWithdrawn(coding.id())) {
+                coders.add(coder(coding));
+            }
+        }
+        return Dictionary.written(coders);
+    }
+
+    private static String coder(Coding coding) {
+        return coding.by().written().substring(Maker.CODER_PREFIX.length());
     }
 
     /** Returns the keys of the entities that are sources. */

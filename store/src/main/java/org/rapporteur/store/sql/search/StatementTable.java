@@ -1,9 +1,11 @@
 package org.rapporteur.store.sql.search;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.store.search.Scope;
 import org.rapporteur.store.sql.base.Sql;
 
@@ -12,6 +14,9 @@ final class StatementTable implements AutoCloseable {
 
     private static final String INSERT = "INSERT INTO search_statement (" + StatementLine.COLUMNS
             + ", number, report, tie, moved, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String KEPT =
+            "SELECT number, moved, " + StatementLine.COLUMNS + " FROM search_statement WHERE report = ?";
 
     private final Sql sql;
     private final long change;
@@ -43,7 +48,22 @@ final class StatementTable implements AutoCloseable {
      * @param lines all there are to be, no identifier twice
      */
     void make(int report, boolean fresh, List<StatementLine> lines) throws SQLException {
-        Map<String, Kept> kept = fresh ? new HashMap<>() : kept(report);
+        make(report, fresh ? new HashMap<>() : kept(report), lines);
+    }
+
+    /**
+     * Makes the rows of some statements of a report what these lines say, and leaves the others alone. New rows wait for {@link #flush}.
+     *
+     * @param some the statements' identifiers
+     * @param lines all there are to be of them, no identifier twice
+     */
+    void make(int report, Set<String> some, List<StatementLine> lines) throws SQLException {
+        Map<String, Kept> kept = new HashMap<>();
+        sql.eachOf(KEPT + " AND id IN ", some, row -> keep(row, kept), report);
+        make(report, kept, lines);
+    }
+
+    private void make(int report, Map<String, Kept> kept, List<StatementLine> lines) throws SQLException {
         for (StatementLine line : lines) {
             Kept before = kept.remove(line.id());
             if (before != null && before.line().hasWordsOf(line)) {
@@ -66,14 +86,13 @@ final class StatementTable implements AutoCloseable {
 
     private Map<String, Kept> kept(int report) throws SQLException {
         Map<String, Kept> kept = new HashMap<>();
-        sql.each(
-                "SELECT number, moved, " + StatementLine.COLUMNS + " FROM search_statement WHERE report = ?",
-                row -> {
-                    StatementLine line = StatementLine.of(row, 3);
-                    kept.put(line.id(), new Kept(row.getInt(1), row.getLong(2), line));
-                },
-                report);
+        sql.each(KEPT, row -> keep(row, kept), report);
         return kept;
+    }
+
+    private static void keep(ResultSet row, Map<String, Kept> kept) throws SQLException {
+        StatementLine line = StatementLine.of(row, 3);
+        kept.put(line.id(), new Kept(row.getInt(1), row.getLong(2), line));
     }
 
     /** Sends the new rows, without their words, and returns the last number given. */
