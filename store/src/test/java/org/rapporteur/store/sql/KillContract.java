@@ -3,19 +3,14 @@ package org.rapporteur.store.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.formats.record.RecordItemFormat;
@@ -34,6 +29,12 @@ abstract class KillContract {
 
     /** Twenty, or two hundred where everything is asked for. */
     private static final int KILLS = Boolean.getBoolean("rapporteur.full") ? 200 : 20;
+
+    /** The same of those that edit; with the full disks and lost connections a thousand. */
+    private static final int EDIT_KILLS = Boolean.getBoolean("rapporteur.full") ? 200 : 20;
+
+    /** Deeds that a program does with one store. */
+    private static final int DEEDS = 60;
 
     /** The longest that a program is left alone, in milliseconds after it is ready. */
     private static final int LONGEST = 400;
@@ -64,47 +65,74 @@ abstract class KillContract {
                 checkConfirmed(place, "seed " + seed + ", after " + kills + " kills");
             }
         }
-        Process last = start(place);
-        assertEquals("done", lastLine(last), "seed " + seed);
+        assertEquals(Child.End.DONE, ingest(place).end(), "seed " + seed);
         assertEquals(uninterrupted, export(place), "seed " + seed + ", " + kills + " kills, " + stores + " stores");
     }
 
+    @Test
+    void attack01_aProgramKilledWhileItEditsHasDoneWhatItSaid() throws IOException, InterruptedException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int kills = 0;
+        for (int stores = 0; kills < EDIT_KILLS; stores++) {
+            kills += killWhileEditing(place(), random, "seed " + seed + ", store " + stores);
+        }
+    }
+
+    /** Kills a program again and again until it has done all with one store; returns how often. */
+    private int killWhileEditing(List<String> place, Random random, String when)
+            throws IOException, InterruptedException {
+        long seed = random.nextLong();
+        Deeds deeds = new Deeds(seed);
+        AtomicInteger done = new AtomicInteger();
+        for (int kills = 0; ; kills++) {
+            Child program = new Child(
+                    DeedsProgram.class,
+                    line -> done.set(Integer.parseInt(line) + 1),
+                    place.get(0),
+                    place.get(1),
+                    place.get(2),
+                    String.valueOf(seed),
+                    String.valueOf(done.get()),
+                    String.valueOf(DEEDS));
+            Child.End end = kill(program, random);
+            settle();
+            try (Store store = open(place)) {
+                List<String> held = Deeds.held(store);
+                // What it was about when it was killed was done, or not at all.
+                if (done.get() < DEEDS && held.equals(deeds.after(done.get() + 1))) {
+                    done.incrementAndGet();
+                }
+                assertEquals(deeds.after(done.get()), held, when + ", after " + kills + " kills");
+            }
+            check(place, when);
+            if (end == Child.End.DONE) {
+                assertEquals(DEEDS, done.get());
+                return kills;
+            }
+        }
+    }
+
+    /** Waits until nothing of a killed program is at work any more. */
+    void settle() {}
+
+    /** Checks that a store is whole. */
+    void check(List<String> place, String when) {}
+
     /** Returns whether it was killed, not too late. */
     private boolean runAndKill(List<String> place, Random random) throws IOException, InterruptedException {
-        Process program = start(place);
-        CountDownLatch ready = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        boolean[] done = {false};
-        Thread reader = new Thread(() -> {
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.equals("ready")) {
-                        ready.countDown();
-                    } else if (line.equals("done")) {
-                        done[0] = true;
-                    } else if (line.length() == 17) {
-                        confirmed.add(line);
-                    }
-                }
-            } catch (IOException e) {
-                // The pipe ends with the program.
-            } finally {
-                ready.countDown();
-                ended.countDown();
-            }
-        });
-        reader.start();
+        return kill(ingest(place), random) == Child.End.KILLED;
+    }
+
+    private static Child.End kill(Child program, Random random) throws IOException, InterruptedException {
         // One in five before it is ready: while the tables are made, or looked at.
-        if (random.nextInt(5) == 0) {
-            ready.await(random.nextInt(1500), TimeUnit.MILLISECONDS);
-        } else {
-            assertTrue(ready.await(120, TimeUnit.SECONDS), "the program does not begin");
-            ended.await(random.nextInt(LONGEST), TimeUnit.MILLISECONDS);
-        }
-        program.destroyForcibly().waitFor();
-        ended.await();
-        return !done[0];
+        boolean early = random.nextInt(5) == 0;
+        return program.kill(!early, random.nextInt(early ? 1500 : LONGEST));
+    }
+
+    private Child ingest(List<String> place) throws IOException {
+        return new Child(
+                IngestProgram.class, line -> confirmed.add(line), place.get(0), place.get(1), place.get(2), String.valueOf(REPORTS));
     }
 
     private void checkConfirmed(List<String> place, String when) {
@@ -114,35 +142,6 @@ abstract class KillContract {
                     kept.containsAll(confirmed),
                     when + ": " + confirmed.size() + " confirmed, " + kept.size() + " kept");
         }
-    }
-
-    private static String lastLine(Process program) throws IOException, InterruptedException {
-        String last = null;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                last = line;
-            }
-        }
-        program.waitFor();
-        return last;
-    }
-
-    private static Process start(List<String> place) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        IngestProgram.class.getName(),
-                        place.get(0),
-                        place.get(1),
-                        place.get(2),
-                        String.valueOf(REPORTS))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     private String uninterrupted() throws IOException {

@@ -9,4 +9,9 @@ class PostgresKillTest extends KillContract {
     List<String> place() {
         return List.of(PostgresServer.address(), PostgresServer.USER, PostgresServer.USER);
     }
+
+    @Override
+    void settle() {
+        PostgresServer.settle();
+    }
 }

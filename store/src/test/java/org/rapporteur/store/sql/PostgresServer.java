@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -42,6 +43,34 @@ final class PostgresServer {
         }
     }
 
+    /** Opens a connection beside the stores'. */
+    static Connection connect() throws SQLException {
+        return Holder.SERVER.getPostgresDatabase().getConnection();
+    }
+
+    /** Waits until nothing that stores began, in this program or in one that was killed, is at work any more. */
+    static void settle() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (int tries = 0; tries < 6000; tries++) {
+                try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM pg_stat_activity WHERE"
+                        + " application_name = 'rapporteur' AND state <> 'idle'")) {
+                    rows.next();
+                    if (rows.getInt(1) == 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(5);
+            }
+            throw new AssertionError("a store's transaction does not end");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Returns the address of a new, empty schema. */
     static StoreAddress schema() {
         return StoreAddress.of(address(), USER, USER);
@@ -50,7 +79,7 @@ final class PostgresServer {
     /** Returns the same as text. */
     static String address() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + name);
         } catch (SQLException e) {

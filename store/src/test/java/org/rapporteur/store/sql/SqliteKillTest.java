@@ -1,6 +1,7 @@
 package org.rapporteur.store.sql;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,5 +15,14 @@ class SqliteKillTest extends KillContract {
     @Override
     List<String> place() {
         return List.of(folder.resolve(UUID.randomUUID() + ".db").toString(), "", "");
+    }
+
+    @Override
+    void check(List<String> place, String when) {
+        try {
+            FullDiskRoundsTest.checkWhole(Path.of(place.get(0)), when);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

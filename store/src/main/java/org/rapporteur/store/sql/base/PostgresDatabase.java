@@ -20,6 +20,10 @@ public final class PostgresDatabase implements Database {
     /** How long to wait for a connection. */
     private static final int PATIENCE_MS = 5_000;
 
+    /** What is confirmed was written, also on a server that is set up to confirm before that; one that promises more is left so. */
+    private static final String DURABLE = "SELECT set_config('synchronous_commit', 'on', false)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
+
     /** How often a transaction begins anew when others were in its way. */
     private static final int TRIES = 10;
 
@@ -46,6 +50,9 @@ public final class PostgresDatabase implements Database {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE_MS);
         config.setAutoCommit(false);
+        config.setConnectionInitSql(DURABLE);
+        // That is done in a transaction of its own.
+        config.setIsolateInternalQueries(true);
         // The first connection is asked for below, so that what it is refused for can be told.
         config.setInitializationFailTimeout(-1);
         pool = new HikariDataSource(config);
