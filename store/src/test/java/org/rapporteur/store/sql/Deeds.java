@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.coding.Coding;
@@ -82,9 +84,10 @@ final class Deeds {
                     .toList();
             statements += record.list(Statement.class).size();
             Map<String, Long> versions = new LinkedHashMap<>();
+            Set<String> coded = codings.stream().map(Coding::target).collect(Collectors.toSet());
             for (Statement statement : record.list(Statement.class)) {
-                long version = store.codings().version(statement.id());
-                if (version > 0) {
+                if (coded.contains(statement.id())) {
+                    long version = store.codings().version(statement.id());
                     versions.put(statement.id(), version);
                     if (store.codings().history(statement.id()).size() != version) {
                         throw new AssertionError("the history of " + statement.id() + " lacks something");
