@@ -101,8 +101,7 @@ final class Deeds {
                     versions,
                     store.readings().list(report).size()));
         }
-        long found =
-                store.search().find(Query.everything(Scope.STATEMENTS)).total();
+        long found = store.search().find(Query.everything(Scope.STATEMENTS)).total();
         if (found != statements) {
             throw new AssertionError("the search knows " + found + " statements of " + statements);
         }
@@ -117,7 +116,8 @@ final class Deeds {
 
     /** A withdrawal's identifier and time are the store's own. */
     private static String line(Coding coding) {
-        return coding.target() + " " + coding.field() + " " + coding.value() + " " + coding.by().written();
+        return coding.target() + " " + coding.field() + " " + coding.value() + " "
+                + coding.by().written();
     }
 
     private void make(int count) {

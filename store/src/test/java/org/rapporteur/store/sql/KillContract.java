@@ -135,7 +135,12 @@ abstract class KillContract {
 
     private Child ingest(List<String> place) throws IOException {
         return new Child(
-                IngestProgram.class, line -> confirmed.add(line), place.get(0), place.get(1), place.get(2), String.valueOf(REPORTS));
+                IngestProgram.class,
+                line -> confirmed.add(line),
+                place.get(0),
+                place.get(1),
+                place.get(2),
+                String.valueOf(REPORTS));
     }
 
     private void checkConfirmed(List<String> place, String when) {

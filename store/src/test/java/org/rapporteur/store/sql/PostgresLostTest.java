@@ -126,13 +126,16 @@ class PostgresLostTest {
     @Test
     void attack01_aServerThatIsKilledAnywhereAndStartedAgainLosesNothing() throws Exception {
         rounds(SERVERS, "server killed", () -> {
-            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip()))
+            ProcessHandle postmaster = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                                    .get(0)
+                                    .strip()))
                     .orElseThrow();
             List<ProcessHandle> family = postmaster.descendants().toList();
             postmaster.destroyForcibly();
             if (random.nextBoolean()) {
-                // As if the machine had stopped; else its processes end by themselves when they see that they are alone.
+                // As if the machine had stopped; else its processes end by themselves when they see that they are
+                // alone.
                 family.forEach(ProcessHandle::destroyForcibly);
             }
             startAgain();
