@@ -2,6 +2,7 @@ package org.rapporteur.record.applied;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,25 @@ public final class Attachment {
             }
         }
         return Optional.ofNullable(best).map(found -> found.item().id());
+    }
+
+    /**
+     * Returns the codings by the object that each is of now, in the order in which they were made. That object is their target, also where
+     * they were made of another that it has taken the place of; one that withdraws another keeps that as its target and stands where the
+     * other does. A coding whose object is not there any more stands where it was made.
+     */
+    public Map<String, List<Coding>> byObject() {
+        Map<String, List<Coding>> found = new LinkedHashMap<>();
+        Map<String, String> objects = new HashMap<>();
+        for (Coding coding : codings) {
+            String object = Codings.isWithdrawal(coding)
+                    ? objects.getOrDefault(coding.target(), coding.target())
+                    : find(coding).orElse(coding.target());
+            objects.put(coding.id(), object);
+            found.computeIfAbsent(object, each -> new ArrayList<>())
+                    .add(Codings.isWithdrawal(coding) ? coding : coding.withTarget(object));
+        }
+        return found;
     }
 
     /** Returns the codings in force whose objects are not there any more, in the order in which they were made. */

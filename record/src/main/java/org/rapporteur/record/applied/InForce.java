@@ -55,11 +55,7 @@ public final class InForce {
     private ReportRecord apply() {
         List<Coding> attached = new ArrayList<>();
         for (Coding coding : record.list(Coding.class)) {
-            Coding found = attachment
-                    .find(coding)
-                    .filter(id -> !id.equals(coding.target()))
-                    .map(id -> withTarget(coding, id))
-                    .orElse(coding);
+            Coding found = attachment.find(coding).map(coding::withTarget).orElse(coding);
             retargeted.put(coding.id(), found);
             order.put(coding.id(), attached.size());
             attached.add(found);
@@ -165,18 +161,5 @@ public final class InForce {
         return Cover.of(record.list(Quotation.class).stream()
                 .flatMap(quotation -> quotation.spans().stream())
                 .toList());
-    }
-
-    private static Coding withTarget(Coding coding, String target) {
-        return new Coding(
-                coding.id(),
-                target,
-                coding.spans(),
-                coding.field(),
-                coding.value(),
-                coding.by(),
-                coding.at(),
-                coding.replaces(),
-                coding.extra());
     }
 }

@@ -47,6 +47,11 @@ public record Coding(
         }
     }
 
+    /** Returns the same of another object; this one where it is that. */
+    public Coding withTarget(String object) {
+        return object.equals(target) ? this : new Coding(id, object, spans, field, value, by, at, replaces, extra);
+    }
+
     @Override
     public String type() {
         return "coding";

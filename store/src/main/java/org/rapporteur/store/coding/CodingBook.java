@@ -8,7 +8,10 @@ import org.rapporteur.record.coding.Coding;
 /** The codings of a store. Append only. Safe on any thread and between programs. */
 public interface CodingBook {
 
-    /** Returns an object's version: the number of codings made of it so far; 0 for one that nobody coded. */
+    /**
+     * Returns an object's version: the number of codings made of it so far; 0 for one that nobody coded. Where a later reading has another
+     * object in its place, the codings are that object's too, and both identifiers have its version.
+     */
     long version(String object);
 
     /**
@@ -47,7 +50,10 @@ public interface CodingBook {
     /** Returns the coding with this identifier. */
     Optional<Coding> find(String coding);
 
-    /** Returns what happened to an object, the oldest first. */
+    /**
+     * Returns what happened to an object, the oldest first; of one in whose place a later reading has another, what happened to that. The
+     * codings have the object as it is now as their target.
+     */
     List<Change> history(String object);
 
     /**

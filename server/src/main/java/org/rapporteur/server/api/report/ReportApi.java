@@ -2,11 +2,11 @@ package org.rapporteur.server.api.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.record.Item;
+import org.rapporteur.record.applied.Attachment;
 import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.service.ReportRecord;
@@ -124,35 +124,29 @@ public final class ReportApi {
 
     private Reply report(Call call) {
         ReportRecord record = get(call);
-        List<Coding> codings = record.list(Coding.class);
-        List<RawItem> items = new ArrayList<>(RecordText.lines(inForce(record)));
+        ReportRecord applied = InForce.of(record);
+        List<RawItem> items = new ArrayList<>(RecordText.lines(withoutCodings(applied)));
         return Reply.of(new ReportAnswer(
                 items.remove(0),
                 items,
-                RecordText.items(record, codings),
-                versions(codings),
+                RecordText.items(record, applied.list(Coding.class)),
+                versions(record),
                 RecordText.items(
                         record, store.codings().detached(record.report().id()))));
     }
 
-    /** Returns the record with its codings applied, and without them: they are told beside it. */
-    private static ReportRecord inForce(ReportRecord record) {
-        ReportRecord applied = InForce.of(record);
+    /** The codings are told beside it. */
+    private static ReportRecord withoutCodings(ReportRecord applied) {
         List<Item> items = applied.items().stream()
                 .filter(item -> !(item instanceof Coding))
                 .toList();
         return new ReportRecord(applied.report(), items);
     }
 
-    /** Counts the codings of each object; undoing a coding counts for the object that was coded. */
-    static Map<String, Long> versions(List<Coding> codings) {
-        Map<String, String> objects = new HashMap<>();
+    /** Counts the codings of each object as it is now; undoing a coding counts for the object that was coded. */
+    private static Map<String, Long> versions(ReportRecord record) {
         Map<String, Long> versions = new TreeMap<>();
-        for (Coding coding : codings) {
-            String object = objects.getOrDefault(coding.target(), coding.target());
-            objects.put(coding.id(), object);
-            versions.merge(object, 1L, Long::sum);
-        }
+        Attachment.of(record).byObject().forEach((object, codings) -> versions.put(object, (long) codings.size()));
         return versions;
     }
 

@@ -48,7 +48,7 @@ public final class SqlCodings implements CodingBook {
 
     @Override
     public long version(String object) {
-        return database.read(sql -> rows.version(sql, object));
+        return database.read(sql -> new Followed(sql, kept).version(object));
     }
 
     @Override
@@ -82,7 +82,8 @@ public final class SqlCodings implements CodingBook {
         Long report = locate(sql, object);
         checkVersion(sql, object, seen);
         StoredTexts texts = new StoredTexts(sql);
-        long number = seen;
+        // Its own codings are numbered; those that it has from an object in whose place it stands keep theirs.
+        long number = rows.version(sql, object);
         for (Coding coding : codings) {
             if (rows.find(sql, coding.id()).isPresent()) {
                 throw new IllegalArgumentException("there is a coding " + coding.id() + " already");
@@ -93,7 +94,7 @@ public final class SqlCodings implements CodingBook {
     }
 
     private void checkVersion(Sql sql, String object, long seen) throws SQLException {
-        long version = rows.version(sql, object);
+        long version = new Followed(sql, kept).version(object);
         if (version != seen) {
             throw new StaleException(object, version);
         }
@@ -171,7 +172,7 @@ public final class SqlCodings implements CodingBook {
                 sql.number("SELECT seq FROM report WHERE seq = ? FOR UPDATE", row.report());
             }
             checkVersion(sql, row.object(), version);
-            if (Codings.of(codings(sql, row.object())).isWithdrawn(id)) {
+            if (Codings.of(new Followed(sql, kept).find(row.object()).codings()).isWithdrawn(id)) {
                 throw new IllegalArgumentException("coding " + id + " is withdrawn already");
             }
             Coding withdrawal = new Coding(
@@ -185,7 +186,7 @@ public final class SqlCodings implements CodingBook {
                     null,
                     Extra.NONE);
             String body = format.write(withdrawal, ItemFormat.Texts.of(null));
-            rows.add(sql, row.report(), row.object(), version + 1, Lines.of(withdrawal, body));
+            rows.add(sql, row.report(), row.object(), rows.version(sql, row.object()) + 1, Lines.of(withdrawal, body));
             touch(sql, row.report(), row.object());
             Revision.bump(sql);
             return withdrawal;
@@ -212,7 +213,10 @@ public final class SqlCodings implements CodingBook {
 
     @Override
     public List<Change> history(String object) {
-        return database.read(sql -> History.of(object, codings(sql, object)));
+        return database.read(sql -> {
+            Followed.Found found = new Followed(sql, kept).find(object);
+            return History.of(found.object(), found.codings());
+        });
     }
 
     @Override
@@ -227,11 +231,13 @@ public final class SqlCodings implements CodingBook {
                     "SELECT id, object FROM coding" + own + " ORDER BY seq DESC LIMIT ?",
                     row -> new String[] {row.getString(1), row.getString(2)},
                     values);
+            Followed followed = new Followed(sql, kept);
             Map<String, List<Change>> histories = new HashMap<>();
             List<Change> changes = new ArrayList<>();
             for (String[] each : latest) {
                 if (!histories.containsKey(each[1])) {
-                    histories.put(each[1], History.of(each[1], codings(sql, each[1])));
+                    Followed.Found found = followed.find(each[1]);
+                    histories.put(each[1], History.of(found.object(), found.codings()));
                 }
                 histories.get(each[1]).stream()
                         .filter(change -> Keys.of(change.coding().id()).equals(each[0]))
@@ -251,22 +257,6 @@ public final class SqlCodings implements CodingBook {
                             .map(record -> Attachment.of(record).detached())
                             .orElse(List.of());
         });
-    }
-
-    /** Returns all codings of an object, as they were made. */
-    private List<Coding> codings(Sql sql, String object) throws SQLException {
-        StoredTexts texts = new StoredTexts(sql);
-        List<Coding> codings = new ArrayList<>();
-        sql.each(
-                "SELECT body FROM coding WHERE object = ? ORDER BY number",
-                row -> {
-                    Coding coding = read(row.getString(1), texts);
-                    if (coding != null) {
-                        codings.add(coding);
-                    }
-                },
-                Keys.of(object));
-        return codings;
     }
 
     private Coding read(String body, StoredTexts texts) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.record.applied.Attachment;
 import org.rapporteur.record.applied.InForce;
+import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
@@ -64,8 +66,7 @@ public final class SearchIndexer implements Indexer {
                 StatementTable statements = new StatementTable(sql, state, ofStatements);
                 ReportTable reports = new ReportTable(sql, state, ofReports)) {
             for (Coming each : all) {
-                Map<String, Long> versions =
-                        each.record().codings().list().isEmpty() ? Map.of() : versions(sql, each.seq());
+                Map<String, Long> versions = versions(each.record());
                 ReportTable.Kept kept = before.get(each.seq());
                 ReportLine line = ReportLine.of(
                         each.inForce().report(),
@@ -122,12 +123,15 @@ public final class SearchIndexer implements Indexer {
         new Conclusions(sql, format, state.change()).keep();
     }
 
-    private static Map<String, Long> versions(Sql sql, long seq) throws SQLException {
+    /** Returns how many codings each object has as it is now, by its key. */
+    private static Map<String, Long> versions(ReportRecord record) {
+        if (record.items().stream().noneMatch(Coding.class::isInstance)) {
+            return Map.of();
+        }
         Map<String, Long> versions = new HashMap<>();
-        sql.each(
-                "SELECT object, MAX(number) FROM coding WHERE report = ? GROUP BY object",
-                row -> versions.put(row.getString(1), row.getLong(2)),
-                seq);
+        Attachment.of(record)
+                .byObject()
+                .forEach((object, codings) -> versions.put(Keys.of(object), (long) codings.size()));
         return versions;
     }
 
