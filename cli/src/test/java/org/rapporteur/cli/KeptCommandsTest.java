@@ -190,11 +190,11 @@ class KeptCommandsTest {
         String other = folder.resolve("other.db").toString();
         Ran imported = Ran.run("import", "--store", other, file.toString());
         assertEquals(0, imported.code(), imported.err());
-        assertEquals("Took 2 reports, new or changed: 2.\n", imported.out());
+        assertEquals("Took 2 reports: 2 new or changed, 0 known already.\n", imported.out());
         assertEquals(Files.readString(file), Ran.run("export", "--store", other).out());
         assertTrue(Ran.run("import", "--store", other, file.toString())
                 .out()
-                .startsWith("Took 2 reports, new or changed: 0; left "));
+                .startsWith("Took 2 reports: 0 new or changed, 2 known already.\nLeft "));
         Ran found = Ran.run("export", "--store", store, "--format", "csv", "quota");
         assertTrue(found.out().contains("We refuse the quota"), found.out());
         assertFalse(found.out().contains("So do we"), found.out());
@@ -208,6 +208,37 @@ class KeptCommandsTest {
                                 "--out",
                                 folder.resolve("no/such.jsonl").toString())
                         .code());
+    }
+
+    @Test
+    void withoutTextsItGoesOutAndWaitsForThem() throws IOException {
+        ingest("--collate", tide, post);
+        Path file = folder.resolve("without.jsonl");
+        Ran out = Ran.run("export", "--store", store, "--without-texts", "--out", file.toString());
+        assertEquals(0, out.code(), out.err());
+        assertFalse(Files.readString(file).contains("the quota"), Files.readString(file));
+        String other = folder.resolve("other.db").toString();
+        Ran imported = Ran.run("import", "--store", other, file.toString());
+        assertEquals(0, imported.code(), imported.err());
+        assertTrue(imported.out().contains("Of 2 reports the text is not here"), imported.out());
+        Ran table = Ran.run("export", "--store", other, "--format", "csv");
+        assertEquals(1, table.code(), table.err());
+        assertEquals(
+                2,
+                table.err()
+                        .lines()
+                        .filter(line -> line.contains("its text is not in the store"))
+                        .count());
+        Ran known = Ran.run("ingest", "--annotator", "rules", "--store", other, "--collate", tide, post);
+        assertEquals(0, known.code(), known.err());
+        Ran found = Ran.run("search", "--store", other, "quota");
+        assertTrue(found.out().contains("Anna Berg"), found.out());
+        assertEquals(
+                Ran.run("export", "--store", store).out(),
+                Ran.run("export", "--store", other).out());
+        Ran wrong = Ran.run("export", "--store", store, "--without-texts", "--format", "csv");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("--without-texts goes with --format jsonl"), wrong.err());
     }
 
     @Test

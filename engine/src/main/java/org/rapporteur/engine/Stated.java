@@ -27,15 +27,18 @@ public record Stated(String outlet, LocalDate published, String language, String
     /** The coder's name when nobody gives another. */
     public static final String COMMAND_LINE = "command-line";
 
+    /** As for every value that people code. */
+    private static final int LONGEST = 1000;
+
     /** Nothing is said. */
     public static final Stated NOTHING = new Stated(null, null, null, null, COMMAND_LINE);
 
-    /** Validates; throws {@link IllegalArgumentException} naming a blank value or what is no language tag. */
+    /** Validates; throws {@link IllegalArgumentException} naming a blank or overlong value, or what is no language tag. */
     public Stated {
         Objects.requireNonNull(coder, "coder");
-        checkNotBlank("outlet", outlet);
-        checkNotBlank("title", title);
-        checkNotBlank("coder", coder);
+        checkWords("outlet", outlet);
+        checkWords("title", title);
+        checkWords("coder", coder);
         if (language != null && "und".equals(Locale.forLanguageTag(language).toLanguageTag())) {
             throw new IllegalArgumentException(
                     "'" + language + "' is not a language tag: give one such as en, fr or zh-Hans (BCP 47)");
@@ -44,6 +47,11 @@ public record Stated(String outlet, LocalDate published, String language, String
 
     /** Returns the codings of a report; the same each time, since neither the clock nor chance has a part in them. */
     public List<Coding> codings(Report report) {
+        return codings(report.id());
+    }
+
+    /** Returns the same of a report of which only the identifier is known. */
+    public List<Coding> codings(String report) {
         List<Coding> codings = new ArrayList<>();
         add(codings, report, "outlet", outlet);
         add(codings, report, "published", published == null ? null : published.toString());
@@ -52,18 +60,20 @@ public record Stated(String outlet, LocalDate published, String language, String
         return codings;
     }
 
-    private void add(List<Coding> codings, Report report, String field, String value) {
+    private void add(List<Coding> codings, String report, String field, String value) {
         if (value != null) {
             Maker by = new Maker.Coder(coder);
             String key = Identifiers.report(by.written(), field, null, value).substring(1);
-            codings.add(new Coding(
-                    report.id() + "/c" + key, report.id(), List.of(), field, value, by, null, null, Extra.NONE));
+            codings.add(new Coding(report + "/c" + key, report, List.of(), field, value, by, null, null, Extra.NONE));
         }
     }
 
-    private static void checkNotBlank(String name, String value) {
+    private static void checkWords(String name, String value) {
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException("the " + name + " is blank: give a value or leave it out");
+        }
+        if (value != null && (value.length() > LONGEST || value.chars().anyMatch(unit -> unit < ' '))) {
+            throw new IllegalArgumentException("the " + name + " needs at most " + LONGEST + " characters on one line");
         }
     }
 }

@@ -64,6 +64,14 @@ public interface Store extends RecordStore {
      */
     boolean putLines(UnknownItem report, List<UnknownItem> items);
 
+    /**
+     * Keeps several as {@link #putLines} does, all of them in one transaction.
+     *
+     * @param reports of each report its line, then what was read in it or coded of it: as {@link #lines} returns them; a hundred or so
+     * @return of how many anything was new
+     */
+    int putAllLines(List<List<UnknownItem>> reports);
+
     /** Returns the lines kept of a report whose text is not here, its own first; none of any other report. */
     List<UnknownItem> lines(String reportId);
 

@@ -7,6 +7,11 @@ final class Counted {
 
     private Counted() {}
 
+    /** Returns "1,200". */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** Returns "1 report", "1,200 reports". */
     static String of(long number, String one) {
         return of(number, one, one + "s");

@@ -17,8 +17,11 @@ import org.rapporteur.store.Store;
 import org.rapporteur.store.search.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code export}: writes the record of a store into files. */
 @Command(
@@ -33,6 +36,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was written",
+            "1:the texts of some reports are not here, so that the format has nothing of them; the rest was written",
             "2:the command was not understood",
             "3:the output could not be written; --out is as it was",
             "5:there is no such store, or it cannot be read"
@@ -63,6 +67,16 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The output's format (default: as --out ends, else jsonl).")
     private OutputFormat format;
 
+    @Option(
+            names = "--without-texts",
+            description =
+                    "Leave out the reports' texts and all words of them, for those who may not have them: imported"
+                            + " where the texts are, or come to be, it is the record again. Of rapporteur-record only.")
+    private boolean withoutTexts;
+
+    @Spec
+    private CommandSpec spec;
+
     /** Makes the command; picocli fills in the rest. */
     public ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -73,20 +87,27 @@ public final class ExportCommand implements Callable<Integer> {
         OutputFormat chosen = format != null
                 ? format
                 : out == null ? OutputFormat.JSONL : OutputFormat.find(out).orElse(OutputFormat.JSONL);
-        OutputStyle style = OutputStyle.of(chosen);
+        if (withoutTexts && chosen != OutputFormat.JSONL) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--without-texts goes with --format jsonl only: the others show the reports' words");
+        }
+        OutputStyle style = OutputStyle.of(chosen).withTexts(!withoutTexts);
         try (Store kept = store.openExisting(surroundings);
                 Output output = out == null ? Output.toStream(surroundings.out(), style) : Output.toFile(out, style);
                 ProgressLine progress = new ProgressLine(surroundings)) {
             Query wanted = query.narrows(words) ? query.query(kept, words, 1) : null;
             if (chosen != OutputFormat.JSONL) {
                 RecordExport.inForce(kept, wanted, output.writer(), progress);
-            } else if (wanted == null) {
-                RecordExport.all(kept, output.writer(), progress);
-            } else {
+            } else if (wanted != null) {
                 RecordExport.found(kept, wanted, output.writer(), progress);
+            } else if (withoutTexts) {
+                RecordExport.withoutTexts(kept, output.writer(), progress);
+            } else {
+                RecordExport.all(kept, output.writer(), progress);
             }
             output.commit();
+            return progress.problems() == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
         }
-        return ExitCode.OK;
     }
 }

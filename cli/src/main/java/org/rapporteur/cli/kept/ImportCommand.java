@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description =
                 "Takes rapporteur-record files into a store: what was read, every coding with its history and, where"
-                        + " the store has none, what was concluded. Taking a file twice is taking it once.",
+                        + " the store has none, what was concluded. A report without its text waits for it. Taking a file"
+                        + " twice is taking it once: stopped at any moment, run it again.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
@@ -59,15 +60,36 @@ public final class ImportCommand implements Callable<Integer> {
         try (Store kept = store.open(surroundings);
                 ProgressLine progress = new ProgressLine(surroundings)) {
             Imported imported = new RecordImport(kept, Stated.NOTHING, progress).read(sources);
-            String said = "Took " + Counted.of(imported.reports(), "report") + ", new or changed: " + imported.added()
-                    + (imported.left() == 0
-                            ? ""
-                            : "; left " + Counted.of(imported.left(), "conclusion")
-                                    + ", for the store has its own: ingest --collate makes them anew")
-                    + ".\n";
+            String said = said(imported);
             surroundings.out().write(said.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
             return imported.complete() ? ExitCode.OK : ExitCode.PROBLEMS;
         }
+    }
+
+    private static String said(Imported imported) {
+        StringBuilder said = new StringBuilder("Took ")
+                .append(Counted.of(imported.reports(), "report"))
+                .append(": ")
+                .append(Counted.number(imported.added()))
+                .append(" new or changed, ")
+                .append(Counted.number(imported.reports() - imported.added()))
+                .append(" known already.\n");
+        if (imported.lacking() > 0) {
+            said.append("Of ")
+                    .append(Counted.of(imported.lacking(), "report"))
+                    .append(" the text is not here; what is known of them waits until it comes: ingest the reports.\n");
+        }
+        if (imported.left() > 0) {
+            said.append("Left ")
+                    .append(Counted.of(imported.left(), "conclusion"))
+                    .append(", for the store has its own; ingest --collate makes them anew.\n");
+        }
+        if (imported.problems() > 0) {
+            said.append("Refused or could not read: ")
+                    .append(Counted.of(imported.problems(), "line or file", "lines or files"))
+                    .append(", told above; the rest was taken.\n");
+        }
+        return said.toString();
     }
 }

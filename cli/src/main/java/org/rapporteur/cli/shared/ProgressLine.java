@@ -49,6 +49,11 @@ public final class ProgressLine implements Progress, AutoCloseable {
         err.flush();
     }
 
+    /** Returns how many problems were told. */
+    public synchronized long problems() {
+        return problems;
+    }
+
     @Override
     public void close() {
         timer.interrupt();

@@ -28,7 +28,10 @@ final class Writers {
     static RecordWriter of(OutputStream out, OutputStyle style) {
         return switch (style.format()) {
             case TEXT -> text(out, style);
-            case JSONL -> new RecordLinesWriter(out, Version.producer());
+            case JSONL ->
+                style.texts()
+                        ? new RecordLinesWriter(out, Version.producer())
+                        : RecordLinesWriter.withoutTexts(out, Version.producer());
             case CSV ->
                 new CsvWriter(
                         out,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Progress;
@@ -26,8 +27,8 @@ import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.record.speech.Statement;
 import org.rapporteur.store.Store;
 
-/** A folder with a store in a real SQLite file and reports beside it, read by rules. Public for the tests of the packages below. */
-public final class Desk implements AutoCloseable {
+/** A folder with reports and a real store for them, read by rules. */
+final class Desk implements AutoCloseable {
 
     /** Loaded once for all tests of a run: rules need language models too. */
     private static final Annotator RULES = Annotators.RULES.bundled().get();
@@ -37,39 +38,47 @@ public final class Desk implements AutoCloseable {
     private final Rapporteur rapporteur;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Lays a desk in an empty folder. */
-    public Desk(Path folder) {
+    /** Lays a desk in an empty folder, with an empty store. */
+    Desk(Path folder, String address) {
         this.folder = folder;
-        this.store = open(folder.resolve("kept.db"));
+        this.store = open(address);
         this.rapporteur = rapporteur(RULES, 2);
     }
 
-    /** Opens a store in a file. */
-    public static Store open(Path file) {
-        return Stores.open(file.toString(), Map.<String, String>of()::get);
+    /** Opens a store. */
+    static Store open(String address) {
+        Map<String, String> environment = address.startsWith("jdbc:postgresql:")
+                ? Map.of(Stores.USER, PostgresServer.USER, Stores.PASSWORD, PostgresServer.USER)
+                : Map.of();
+        return Stores.open(address, environment::get);
+    }
+
+    /** Returns the address of a new store in a file. */
+    static String address(Path folder) {
+        return folder.resolve(UUID.randomUUID() + ".db").toString();
     }
 
     /** Returns one that reads with an annotator. */
-    public static Rapporteur rapporteur(Annotator annotator, int threads) {
+    static Rapporteur rapporteur(Annotator annotator, int threads) {
         return Rapporteur.open(new Configuration(() -> annotator, threads));
     }
 
     /** Returns the annotator of the rules. */
-    public static Annotator rules() {
+    static Annotator rules() {
         return RULES;
     }
 
-    public Store store() {
+    Store store() {
         return store;
     }
 
     /** Returns what could not be read so far. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 
     /** Returns a progress that remembers problems. */
-    public Progress progress() {
+    Progress progress() {
         return new Progress() {
             @Override
             public void onProblem(Problem problem) {
@@ -79,7 +88,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Writes a report's file and returns its name. */
-    public String file(String name, String text) {
+    String file(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.writeString(file, text);
@@ -90,32 +99,32 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Reads files by rules. */
-    public Ingested ingest(String... files) throws IOException, InterruptedException {
+    Ingested ingest(String... files) throws IOException, InterruptedException {
         return ingest(rapporteur, false, files);
     }
 
     /** Reads files by somebody. */
-    public Ingested ingest(Rapporteur reader, boolean again, String... files) throws IOException, InterruptedException {
+    Ingested ingest(Rapporteur reader, boolean again, String... files) throws IOException, InterruptedException {
         return new Ingest(store, reader, Stated.NOTHING, again, progress()).read(Sources.of(List.of(files)));
     }
 
     /** Collates the store. */
-    public void collate() throws InterruptedException {
+    void collate() throws InterruptedException {
         Collating.all(store, Progress.NONE);
     }
 
     /** Returns the stories with fresh actors. */
-    public Stories stories() {
+    Stories stories() {
         return new Stories(store, new ActorIndex(store));
     }
 
     /** Returns the only record of an outlet's file, nothing coded. */
-    public ReportRecord record(int number) {
+    ReportRecord record(int number) {
         return store.find(store.list().get(number)).orElseThrow();
     }
 
     /** Returns the statement whose content holds some words. */
-    public static Statement statement(ReportRecord record, String words) {
+    static Statement statement(ReportRecord record, String words) {
         return record.list(Statement.class).stream()
                 .filter(statement -> statement.content().text().contains(words))
                 .findFirst()
@@ -123,7 +132,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Returns the entity of a name. */
-    public static Entity entity(ReportRecord record, String name) {
+    static Entity entity(ReportRecord record, String name) {
         return record.list(Entity.class).stream()
                 .filter(entity -> entity.name().equals(name))
                 .findFirst()
@@ -132,7 +141,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Returns everything that a store holds, to be compared with what another does. */
-    public static List<Item> everything(Store store) {
+    static List<Item> everything(Store store) {
         List<Item> items = new ArrayList<>();
         for (String id : store.list().stream().sorted().toList()) {
             ReportRecord record = store.find(id).orElseThrow();

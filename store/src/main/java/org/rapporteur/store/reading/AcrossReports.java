@@ -3,6 +3,7 @@ package org.rapporteur.store.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 
@@ -17,6 +18,39 @@ public interface AcrossReports {
      * @param revision the store's revision that they were concluded from
      */
     void replace(Maker by, Collection<? extends Item> items, long revision);
+
+    /**
+     * Takes away all that a machine concluded, to put what it concludes now there piece by piece: {@link #add}, and {@link #end} at last.
+     * Until then it has concluded nothing ({@link #revision}), though what was added so far is there.
+     *
+     * @param by the machine
+     */
+    void begin(Maker by);
+
+    /**
+     * Adds to what a machine concludes, in one transaction.
+     *
+     * @param by the machine
+     * @param items as for {@link #replace}; an object that is not understood, since the text into which it points is not here, is kept
+     *     as its line and understood as soon as the text is
+     */
+    void add(Maker by, Collection<? extends Item> items);
+
+    /**
+     * Ends what {@link #begin} began.
+     *
+     * @param by the machine
+     * @param revision as for {@link #replace}; negative where it is known that something is missing
+     */
+    void end(Maker by, long revision);
+
+    /**
+     * Hands on every object, machine by machine, each in its order, a few hundred in memory at a time; what is replaced meanwhile may come
+     * partly as it was.
+     *
+     * @param item is given each, and says whether to go on
+     */
+    void each(Predicate<Item> item);
 
     /** Returns the objects of one kind, in their order. */
     <T extends Item> List<T> list(Class<T> kind);

@@ -85,6 +85,11 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public int putAllLines(List<List<UnknownItem>> records) {
+        return reports.putAllLines(records);
+    }
+
+    @Override
     public List<UnknownItem> lines(String reportId) {
         return reports.lines(reportId);
     }

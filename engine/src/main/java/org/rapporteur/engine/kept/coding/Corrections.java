@@ -95,8 +95,7 @@ public final class Corrections {
             Codings before = Codings.of(
                     store.codings().history(target).stream().map(Change::coding).toList());
             for (Map.Entry<String, ?> field : new TreeMap<>(decision.getValue()).entrySet()) {
-                String value =
-                        Fields.checked(object, field.getKey(), field.getValue(), new Fields.Place(store, report));
+                String value = Fields.checked(object, field.getKey(), field.getValue(), Fields.Place.of(store, report));
                 drafts.add(
                         new Draft(target, spans(object), field.getKey(), value, before.find(target, field.getKey())));
             }

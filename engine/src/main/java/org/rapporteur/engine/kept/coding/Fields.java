@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.analysis.actor.Actors;
@@ -39,6 +41,9 @@ final class Fields {
             "accuse",
             "reject",
             "concede");
+
+    /** The fields whose words another version may have more of. */
+    private static final Set<String> VOCABULARIES = Set.of("mode", "kind", "act");
 
     private static final int LONGEST = 1000;
 
@@ -82,10 +87,15 @@ final class Fields {
     /**
      * What a value is checked against.
      *
-     * @param store looks up entities
+     * @param isEntity whether an identifier is that of an entity, as far as that can be known
      * @param report the report of the object
      */
-    record Place(Store store, Report report) {
+    record Place(Predicate<String> isEntity, Report report) {
+
+        /** Returns that of an object in a store. */
+        static Place of(Store store, Report report) {
+            return new Place(id -> store.items(id).stream().anyMatch(Entity.class::isInstance), report);
+        }
 
         /** Returns how many code points the text has. */
         int length() {
@@ -108,7 +118,7 @@ final class Fields {
      * @throws FieldException when the object has no such field, or the value does not fit it
      */
     static String checked(Item target, String field, Object value, Place place) {
-        Map<String, Check> allowed = ALLOWED.getOrDefault(target.getClass(), Map.of("rejected", Fields::yes));
+        Map<String, Check> allowed = allowed(target.getClass());
         Check check = allowed.get(field);
         if (check == null) {
             throw new FieldException(
@@ -117,6 +127,24 @@ final class Fields {
                             + String.join(", ", allowed.keySet()));
         }
         return check.of(field, value, place);
+    }
+
+    private static Map<String, Check> allowed(Class<? extends Item> kind) {
+        return ALLOWED.getOrDefault(kind, Map.of("rejected", Fields::yes));
+    }
+
+    /**
+     * Checks a value that comes from elsewhere. What this version does not know is no fault: neither another field nor another word of a
+     * vocabulary.
+     *
+     * @param kind of the object
+     * @throws FieldException when the value can mean nothing in its field
+     */
+    static void checkForeign(Class<? extends Item> kind, String field, String value, Place place) {
+        Check check = allowed(kind).get(field);
+        if (check != null && !(VOCABULARIES.contains(field) && value != null)) {
+            check.of(field, value, place);
+        }
     }
 
     private static String text(String field, Object value) {
@@ -215,7 +243,7 @@ final class Fields {
 
     private static String anyEntity(String field, Object value, Place place) {
         String id = text(field, value);
-        if (place.store().items(id).stream().noneMatch(Entity.class::isInstance)) {
+        if (!place.isEntity().test(id)) {
             throw new FieldException(field, "is the identifier of an entity; there is no entity '" + id + "'");
         }
         return id;

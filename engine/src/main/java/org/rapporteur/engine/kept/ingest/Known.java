@@ -11,6 +11,7 @@ import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.Input;
 import org.rapporteur.record.service.Reading;
+import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.coding.CodingBook;
 import org.rapporteur.store.fault.StoreException;
@@ -67,6 +68,10 @@ final class Known implements BiConsumer<Input, Consumer<Reading>> {
             if (store.readings().list(report.id()).stream()
                     .noneMatch(reading -> reading.by().equals(by))) {
                 return false;
+            }
+            if (!store.lines(report.id()).isEmpty()) {
+                // A record that came without its text: this is it, and is all that it lacks.
+                store.put(ReportRecord.of(report));
             }
             state(report);
             return true;

@@ -44,23 +44,18 @@ public final class ExportApi {
 
     private Reply export(Call call) {
         return call.get(TEXTS)
-                ? new Reply.Stream("record.jsonl", this::write)
-                : new Reply.Stream("record-without-texts.jsonl", this::writeWithoutTexts);
+                ? new Reply.Stream("record.jsonl", out -> write(out, true))
+                : new Reply.Stream("record-without-texts.jsonl", out -> write(out, false));
     }
 
-    private void writeWithoutTexts(OutputStream out) throws IOException {
-        try {
-            RecordExport.withoutTexts(store, out, Progress.NONE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the server stops");
-        }
-    }
-
-    private void write(OutputStream out) throws IOException {
-        OutputStyle style = OutputStyle.of(OutputFormat.JSONL);
+    private void write(OutputStream out, boolean texts) throws IOException {
+        OutputStyle style = OutputStyle.of(OutputFormat.JSONL).withTexts(texts);
         try (Output output = Output.toStream(out, style)) {
-            RecordExport.all(store, output.writer(), Progress.NONE);
+            if (texts) {
+                RecordExport.all(store, output.writer(), Progress.NONE);
+            } else {
+                RecordExport.withoutTexts(store, output.writer(), Progress.NONE);
+            }
             output.commit();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

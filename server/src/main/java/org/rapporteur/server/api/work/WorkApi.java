@@ -165,14 +165,13 @@ public final class WorkApi implements AutoCloseable {
     private String imported(List<Input> files, Stated stated, JobProgress progress)
             throws IOException, InterruptedException {
         RecordImport imports = new RecordImport(store, stated, progress);
-        long reports = 0;
-        long added = 0;
+        Imported sum = Imported.NOTHING;
         for (Input file : files) {
-            Imported imported = imports.read(file);
-            reports += imported.reports();
-            added += imported.added();
+            sum = sum.plus(imports.read(file));
         }
-        return reports + " reports in the record, " + added + " of them new or changed";
+        return sum.reports() + " reports in the record, " + sum.added() + " of them new or changed"
+                + (sum.lacking() == 0 ? "" : ", " + sum.lacking() + " without their text")
+                + (sum.left() == 0 ? "" : ", " + sum.left() + " conclusions left, for the store has its own");
     }
 
     private static String words(Ingested ingested) {

@@ -67,6 +67,13 @@ public final class Reports {
                 records.stream().map(record -> Lines.of(record, null, format)).toList());
     }
 
+    /** Keeps several whose texts are not here; see {@link org.rapporteur.store.Store#putAllLines}. */
+    public int putAllLines(List<List<UnknownItem>> records) {
+        return put(records.stream()
+                .map(lines -> Lines.of(lines.get(0), lines.subList(1, lines.size()), format))
+                .toList());
+    }
+
     private int put(List<Lines> records) {
         return database.write(sql -> {
             int changed;

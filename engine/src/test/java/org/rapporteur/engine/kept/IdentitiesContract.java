@@ -30,10 +30,14 @@ import org.rapporteur.record.service.Annotator;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.fault.StaleException;
 
-class IdentitiesTest {
+/** Merging and splitting, on any database. */
+abstract class IdentitiesContract {
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    /** Returns the address of a new, empty store. */
+    abstract String address();
 
     private Desk desk;
     private ActorIndex actors;
@@ -41,7 +45,7 @@ class IdentitiesTest {
 
     @BeforeEach
     void readThreeReports() throws IOException, InterruptedException {
-        desk = new Desk(folder);
+        desk = new Desk(folder, address());
         desk.ingest(
                 desk.file(
                         "a.txt", "\"We refuse the quota,\" Minister Anna Berg of Norway said. She went home early.\n"),

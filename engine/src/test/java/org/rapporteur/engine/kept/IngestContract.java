@@ -32,16 +32,20 @@ import org.rapporteur.record.speech.Statement;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.reading.KeptReading;
 
-class IngestTest {
+/** Filling a store, on any database. */
+abstract class IngestContract {
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    /** Returns the address of a new, empty store. */
+    abstract String address();
 
     private Desk desk;
 
     @BeforeEach
     void lay() {
-        desk = new Desk(folder);
+        desk = new Desk(folder, address());
     }
 
     @AfterEach
@@ -129,7 +133,7 @@ class IngestTest {
     void stoppedAnywhereItGoesOnWhereItWas() throws IOException, InterruptedException {
         List<String> files = files(12);
         for (int stop = 1; stop < 12; stop += 5) {
-            try (Store store = Desk.open(folder.resolve("stopped" + stop + ".db"))) {
+            try (Store store = Desk.open(address())) {
                 int reports = stop;
                 Progress stopping = new Progress() {
                     private int seen;

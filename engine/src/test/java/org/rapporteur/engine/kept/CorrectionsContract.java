@@ -31,12 +31,16 @@ import org.rapporteur.record.speech.Mode;
 import org.rapporteur.record.speech.Statement;
 import org.rapporteur.store.fault.StaleException;
 
-class CorrectionsTest {
+/** Correcting and undoing, on any database. */
+abstract class CorrectionsContract {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    /** Returns the address of a new, empty store. */
+    abstract String address();
 
     private Desk desk;
     private Corrections corrections;
@@ -45,7 +49,7 @@ class CorrectionsTest {
 
     @BeforeEach
     void readAReport() throws IOException, InterruptedException {
-        desk = new Desk(folder);
+        desk = new Desk(folder, address());
         // The fish counts two units and one character.
         desk.ingest(
                 desk.file(

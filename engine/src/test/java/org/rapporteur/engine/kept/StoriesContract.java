@@ -27,19 +27,23 @@ import org.rapporteur.record.finding.Story;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.record.speech.Statement;
 
-class StoriesTest {
+/** What the outlets make of a story, on any database. */
+abstract class StoriesContract {
 
     private static final String HEAD =
             "OSLO, May 1 (%s) - The fishery council of the northern coast met in Oslo on Saturday about the herring quota.\n\n";
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    /** Returns the address of a new, empty store. */
+    abstract String address();
 
     private Desk desk;
 
     @BeforeEach
     void readTwoReportsOfOneMeeting() throws IOException, InterruptedException {
-        desk = new Desk(folder);
+        desk = new Desk(folder, address());
         desk.ingest(
                 desk.file(
                         "tide.txt",
@@ -126,7 +130,7 @@ class StoriesTest {
 
     @Test
     void anEmptyStoreHasNoStory() throws IOException, InterruptedException {
-        try (Desk empty = new Desk(Files.createDirectory(folder.resolve("empty")))) {
+        try (Desk empty = new Desk(Files.createDirectory(folder.resolve("empty")), address())) {
             assertEquals(new Concluded(0, 0, 0, 0), Collating.all(empty.store(), Progress.NONE));
             assertEquals(List.of(), empty.stories().list());
         }
