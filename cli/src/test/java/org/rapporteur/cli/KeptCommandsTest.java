@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -269,19 +267,5 @@ class KeptCommandsTest {
                 Ran.run("user", "list", "--store", store).out());
         assertEquals(1, Ran.run("user", "close", "--store", store, "dora").code());
         assertEquals(2, Ran.run("user").code());
-    }
-
-    @Test
-    void aServerThatCannotBeStartedSaysWhy() throws IOException {
-        ingest(tide);
-        Ran open = Ran.run("serve", "--store", store, "--host", "0.0.0.0", "--port", "0");
-        assertEquals(6, open.code(), open.err());
-        assertTrue(open.err().contains("account"), open.err());
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ran used = Ran.run("serve", "--store", store, "--port", String.valueOf(taken.getLocalPort()));
-            assertEquals(6, used.code(), used.err());
-            assertTrue(used.err().contains("--port"), used.err());
-        }
-        assertEquals(2, Ran.run("serve", "--store", store, "--port", "70000").code());
     }
 }

@@ -25,13 +25,13 @@ class ProcessTest {
     @Test
     void anInterruptionLeavesTheOutputAsItWas() throws IOException, InterruptedException {
         Path out = Files.writeString(folder.resolve("r.jsonl"), "as it was");
-        Process process = start("read", "--out", out.toString(), "-");
+        Process process = Program.of("read", "--out", out.toString(), "-").start();
         try (OutputStream input = process.getOutputStream()) {
             // The report is not complete before its stream ends, so the program is waiting for the rest.
             input.write("\"We agree,\" Anna Lind said.\n".getBytes(StandardCharsets.UTF_8));
             input.flush();
             while (list().size() < 2) {
-                assertTrue(process.isAlive(), () -> text(process));
+                assertTrue(process.isAlive(), () -> Program.errors(process));
                 Thread.sleep(20);
             }
             process.destroy();
@@ -46,31 +46,11 @@ class ProcessTest {
         Path many = folder.resolve("many.jsonl");
         String line = "{\"text\":\"" + "He said that nothing had been agreed. ".repeat(200) + "\"}\n";
         Files.writeString(many, line.repeat(60));
-        Process process = start("read", "--format", "jsonl", many.toString());
+        Process process = Program.of("read", "--format", "jsonl", many.toString()).start();
         process.getInputStream().read();
         process.getInputStream().close();
-        assertEquals("", text(process));
+        assertEquals("", Program.errors(process));
         assertEquals(ExitCode.PIPE, process.waitFor());
-    }
-
-    private static Process start(String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // As the manifest of the program's jar has it.
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.rapporteur.cli.Main");
-        builder.command().addAll(List.of(arguments));
-        return builder.start();
-    }
-
-    private static String text(Process process) {
-        try {
-            return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private List<String> list() throws IOException {

@@ -130,7 +130,8 @@ public final class Server implements AutoCloseable {
         if (!Company.hasAdmin(store.accounts())) {
             throw new ServerException(
                     "a server at " + settings.address() + " is reached from elsewhere, and the store has no account of"
-                            + " an admin: add one first, or leave out the address to serve this machine alone",
+                            + " an admin: add one first (rapporteur user add --role admin NAME), or leave out the"
+                            + " address to serve this machine alone",
                     null);
         }
     }

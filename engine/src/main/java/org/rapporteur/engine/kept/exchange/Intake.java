@@ -2,8 +2,11 @@ package org.rapporteur.engine.kept.exchange;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,6 +75,12 @@ final class Intake implements RecordWriter {
         if (!lines.isEmpty()) {
             flush();
         }
+        ReportRecord coded = fitting(record).with(stated.codings(record.report()));
+        records.add(coded);
+        await(coded.items().size(), coded.report().text().length());
+    }
+
+    private ReportRecord fitting(ReportRecord record) {
         Foreign checked = Foreign.of(record);
         for (Foreign.Fault fault : checked.faults()) {
             refuse(
@@ -79,9 +88,27 @@ final class Intake implements RecordWriter {
                     fault.coding().field(),
                     record.report().id());
         }
-        ReportRecord coded = checked.record().with(stated.codings(record.report()));
-        records.add(coded);
-        await(coded.items().size(), coded.report().text().length());
+        return checked.record();
+    }
+
+    /** A coding that stands apart may be of a report that is here already, or has come before. */
+    private List<Coding> fitting(List<Coding> apart) {
+        Map<String, List<Coding>> byReport = new LinkedHashMap<>();
+        for (Coding coding : apart) {
+            String target = coding.target();
+            int slash = target.indexOf('/');
+            byReport.computeIfAbsent(slash < 0 ? target : target.substring(0, slash), each -> new ArrayList<>())
+                    .add(coding);
+        }
+        List<Coding> fitting = new ArrayList<>();
+        byReport.forEach((id, codings) -> {
+            Optional<Report> report = store.report(id);
+            fitting.addAll(
+                    report.isEmpty()
+                            ? codings
+                            : fitting(ReportRecord.of(report.get()).with(codings)).list(Coding.class));
+        });
+        return fitting;
     }
 
     @Override
@@ -148,7 +175,7 @@ final class Intake implements RecordWriter {
         keep(records, store::putAll, record -> record.report().id(), progress::onRecord);
         keep(lines, store::putAllLines, each -> each.get(0).id(), each -> {});
         if (!codings.isEmpty()) {
-            store.codings().add(codings);
+            store.codings().add(fitting(codings));
         }
         records.clear();
         lines.clear();
