@@ -52,15 +52,14 @@ class IngestFaultsTest {
         for (int i = 0; i < REPORTS; i++) {
             Files.writeString(
                     reports.resolve("report" + i + ".txt"),
-                    "\"We refuse quota " + i + ",\" Minister Anna Berg said.\n\n\"So do we,\" Nils Holm told the fishermen.\n");
+                    "\"We refuse quota " + i
+                            + ",\" Minister Anna Berg said.\n\n\"So do we,\" Nils Holm told the fishermen.\n");
         }
         store = folder.resolve("kept.db").toString();
     }
 
     private String[] ingest(String place) {
-        return new String[] {
-            "ingest", "--annotator", "rules", "--threads", "1", "--store", place, reports.toString()
-        };
+        return new String[] {"ingest", "--annotator", "rules", "--threads", "1", "--store", place, reports.toString()};
     }
 
     /** Runs it again where nothing is in the way, and looks whether all is as if nothing had been. */

@@ -46,7 +46,8 @@ class ProcessTest {
         Path many = folder.resolve("many.jsonl");
         String line = "{\"text\":\"" + "He said that nothing had been agreed. ".repeat(200) + "\"}\n";
         Files.writeString(many, line.repeat(60));
-        Process process = Program.of("read", "--format", "jsonl", many.toString()).start();
+        Process process =
+                Program.of("read", "--format", "jsonl", many.toString()).start();
         process.getInputStream().read();
         process.getInputStream().close();
         assertEquals("", Program.errors(process));

@@ -57,7 +57,8 @@ class ServeTest {
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String first = said.readLine();
-        assertTrue(first != null && first.startsWith("Rapporteur is at http://127.0.0.1:"), () -> Program.errors(process));
+        assertTrue(
+                first != null && first.startsWith("Rapporteur is at http://127.0.0.1:"), () -> Program.errors(process));
         assertEquals("Its store is " + store, said.readLine());
         assertEquals("Ctrl-C ends it.", said.readLine());
         return first.substring("Rapporteur is at ".length());
@@ -66,8 +67,8 @@ class ServeTest {
     @Test
     @Tag("once")
     void itServesThePageAndEndsWhenItIsToldTo() throws IOException, InterruptedException {
-        Process process =
-                Program.of("serve", "--annotator", "rules", "--store", store, "--port", "0").start();
+        Process process = Program.of("serve", "--annotator", "rules", "--store", store, "--port", "0")
+                .start();
         try {
             String place = place(process);
             HttpResponse<String> health = get(place + "health");
@@ -98,8 +99,7 @@ class ServeTest {
                 Files.createDirectory(folder.resolve("bin")).resolve("xdg-open"),
                 "#!/bin/sh\nprintf %s \"$1\" > '" + opened + ".draft' && mv '" + opened + ".draft' '" + opened + "'\n");
         Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwx------"));
-        ProcessBuilder builder =
-                Program.of("serve", "--annotator", "rules", "--store", store, "--port", "0", "--open");
+        ProcessBuilder builder = Program.of("serve", "--annotator", "rules", "--store", store, "--port", "0", "--open");
         builder.environment().merge("PATH", browser.getParent() + ":", (path, first) -> first + path);
         Process process = builder.start();
         try {

@@ -54,13 +54,14 @@ class FittingTest {
             assertEquals(0, client.json("/api/codings").get("items").size());
 
             String file = client.get("/api/export").body();
-            String foreign = "{\"type\":\"coding\",\"id\":\"%s/c1\",\"target\":\"%s\",\"field\":\"content.spans\",\"value\":\"5-40000\",\"by\":\"coder:eve\"}\n"
-                    .formatted(report, statements.get(0).id());
+            String foreign =
+                    "{\"type\":\"coding\",\"id\":\"%s/c1\",\"target\":\"%s\",\"field\":\"content.spans\",\"value\":\"5-40000\",\"by\":\"coder:eve\"}\n"
+                            .formatted(report, statements.get(0).id());
             JsonNode job = Uploads.end(
-                    client,
-                    Uploads.send(client, "/api/imports", Map.of("record.jsonl", file + foreign), Map.of()));
+                    client, Uploads.send(client, "/api/imports", Map.of("record.jsonl", file + foreign), Map.of()));
             assertEquals("done", job.get("state").stringValue(), job.toString());
-            assertTrue(job.toString().contains("1 problem") || job.toString().contains("content.spans"), job.toString());
+            assertTrue(
+                    job.toString().contains("1 problem") || job.toString().contains("content.spans"), job.toString());
             assertEquals(0, client.json("/api/codings").get("items").size());
         }
     }
@@ -96,7 +97,8 @@ class FittingTest {
             HttpResponse<String> made = client.send("PATCH", after, "{\"mode\":\"direct\"}", "If-Match", "\"1\"");
             assertEquals(200, made.statusCode(), made.body());
             assertEquals(2, client.json(after).get("version").intValue());
-            String replaced = shown.get("history").get(0).get("coding").get("id").stringValue();
+            String replaced =
+                    shown.get("history").get(0).get("coding").get("id").stringValue();
             assertTrue(made.body().contains("\"replaces\":\"" + replaced + "\""), made.body());
         }
     }

@@ -106,7 +106,8 @@ final class Intake implements RecordWriter {
             fitting.addAll(
                     report.isEmpty()
                             ? codings
-                            : fitting(ReportRecord.of(report.get()).with(codings)).list(Coding.class));
+                            : fitting(ReportRecord.of(report.get()).with(codings))
+                                    .list(Coding.class));
         });
         return fitting;
     }
