@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.actor.list.HolderList;
 import org.rapporteur.record.identity.EntityKind;
@@ -13,6 +14,7 @@ import org.rapporteur.record.identity.Membership;
 import org.rapporteur.record.service.ReportRecord;
 
 /** 20,000 entities are joined without comparing them all: at most so many comparisons for each. */
+@Tag("once")
 class ComparisonsTest {
 
     private static final int REPORTS = 200;

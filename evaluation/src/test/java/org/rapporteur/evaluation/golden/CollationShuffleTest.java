@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
@@ -30,6 +31,7 @@ import org.rapporteur.record.service.RecordWriter;
 import org.rapporteur.record.service.ReportRecord;
 
 /** In whatever order the reports come, what collating concludes is the same to the byte. */
+@Tag("once")
 class CollationShuffleTest {
 
     private static final int SHUFFLES = 100;

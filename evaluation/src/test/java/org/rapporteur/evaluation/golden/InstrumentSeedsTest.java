@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.evaluation.Corpora;
 import org.rapporteur.evaluation.CorpusReport;
@@ -30,6 +31,7 @@ import org.rapporteur.record.service.ReportRecord;
  * The instruments of the seeds by their offsets, and those of labelled statements of PolNeAR train: 243 mentions of an instrument
  * and 87 words that look like one, one reading.
  */
+@Tag("once")
 class InstrumentSeedsTest {
 
     /** Floors a little below what was measured: precision 0.963, recall 0.868, the kind right of every one found. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.rapporteur.record.speech.Statement;
  * What statements of the seeds do, by offsets: what the bundled model reads rightly is held here; what it misses says
  * {@code docs/origin.md}.
  */
+@Tag("once")
 class SeedActsTest {
 
     private static final String FIRST = "000_0d901f088aa2777c.txt";

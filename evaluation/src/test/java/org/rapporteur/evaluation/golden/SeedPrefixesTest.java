@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.evaluation.Corpora;
@@ -29,6 +30,7 @@ import org.rapporteur.record.speech.Statement;
  * Reports cut off anywhere are read whole: every record of a beginning of the seeds is written and read back, which checks all
  * its offsets and words. Every tenth beginning by default; {@code -Drapporteur.step=1} takes them all.
  */
+@Tag("once")
 class SeedPrefixesTest {
 
     private static final Pipeline PIPELINE = Pipeline.rules();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.extraction.encoder.Name;
 import org.rapporteur.extraction.text.RecordInvariants;
@@ -26,6 +27,7 @@ import org.rapporteur.record.speech.Statement;
  * Reports such as nobody wrote for a reader: thousands of names, none, half a report as one source. Each is read, keeps what holds
  * of every record, and takes seconds at most; the time allowed is only there so that a test ends that would not.
  */
+@Tag("once")
 class HardReportsTest {
 
     private static final int MANY = 3_000;

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.collation.Printed;
 import org.rapporteur.record.Spans;
 import org.rapporteur.record.finding.Finding;
 
 /** Each sort of change, made to an invented text. */
+@Tag("once")
 class ChangesTest {
 
     private static final String TEXT = """

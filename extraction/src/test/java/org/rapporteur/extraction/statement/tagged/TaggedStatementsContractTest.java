@@ -2,11 +2,13 @@ package org.rapporteur.extraction.statement.tagged;
 
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.rapporteur.extraction.encoder.Model;
 import org.rapporteur.extraction.quotation.QuotationMarks;
 import org.rapporteur.extraction.text.Step;
 import org.rapporteur.extraction.text.StepContract;
 
+@Tag("once")
 class TaggedStatementsContractTest extends StepContract {
 
     private static Model model;
