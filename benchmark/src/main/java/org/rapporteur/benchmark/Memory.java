@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Memory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
-    private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+([0-9]+) kB$");
+    private static final Pattern FIELD = Pattern.compile("(?m)^(\\w+):\\s+([0-9]+) kB$");
     private static final long KIBIBYTE = 1024;
 
     private Memory() {}
@@ -31,8 +31,18 @@ public final class Memory {
 
     /** Reads {@code VmHWM} from the text of a {@code status} file. */
     static OptionalLong peakResident(String status) {
-        Matcher peak = PEAK.matcher(status);
-        return peak.find() ? OptionalLong.of(Long.parseLong(peak.group(1)) * KIBIBYTE) : OptionalLong.empty();
+        return field(status, "VmHWM");
+    }
+
+    /** Reads a field of a {@code status} file that is a size, in bytes: {@code VmHWM}, {@code VmRSS}. */
+    public static OptionalLong field(String status, String name) {
+        Matcher field = FIELD.matcher(status);
+        while (field.find()) {
+            if (field.group(1).equals(name)) {
+                return OptionalLong.of(Long.parseLong(field.group(2)) * KIBIBYTE);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** Collects garbage and returns what is still in use of the heap, in bytes. Takes a second with a large heap. */

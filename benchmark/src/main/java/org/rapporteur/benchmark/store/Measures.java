@@ -25,7 +25,7 @@ import org.rapporteur.store.search.Scope;
 /** Measures one store, step after step. One use, one thread. */
 final class Measures {
 
-    private static final int LARGE_REPORT = 2_000;
+    static final int LARGE_REPORT = 2_000;
     private static final int WARM_UP = 60;
 
     private final Place place;

@@ -19,8 +19,10 @@ final class Place implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final String address;
     private final Path database;
+    private final boolean kept;
 
-    private Place(Path folder, EmbeddedPostgres server, String address, Path database) {
+    private Place(boolean kept, Path folder, EmbeddedPostgres server, String address, Path database) {
+        this.kept = kept;
         this.folder = folder;
         this.server = server;
         this.address = address;
@@ -32,14 +34,16 @@ final class Place implements AutoCloseable {
      *
      * @param which {@code sqlite}, {@code postgresql}, or the JDBC URL of an empty PostgreSQL database, whose
      *     user and password {@code PGUSER} and {@code PGPASSWORD} say
+     * @param keep where the files are to stay, or null when they are to go
      */
-    static Place of(String which) throws IOException {
+    static Place of(String which, String keep) throws IOException {
         if (which.startsWith("jdbc:")) {
-            return new Place(null, null, which, null);
+            return new Place(true, null, null, which, null);
         }
-        Path folder = Files.createTempDirectory("rapporteur-store");
+        boolean kept = keep != null;
+        Path folder = kept ? Files.createDirectories(Path.of(keep)) : Files.createTempDirectory("rapporteur-store");
         if (which.equals("sqlite")) {
-            return new Place(folder, null, folder.resolve("store.db").toString(), folder);
+            return new Place(kept, folder, null, folder.resolve("store.db").toString(), folder);
         }
         if (which.equals("postgresql")) {
             Path data = folder.resolve("data");
@@ -48,7 +52,8 @@ final class Place implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_wal_size", "4GB")
                     .start();
-            return new Place(folder, server, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", data);
+            return new Place(
+                    kept, folder, server, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", data);
         }
         throw new IllegalArgumentException("a store is sqlite, postgresql or a JDBC URL, got " + which);
     }
@@ -79,7 +84,7 @@ final class Place implements AutoCloseable {
         if (server != null) {
             server.close();
         }
-        if (folder != null) {
+        if (folder != null && !kept) {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> inmost = files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : inmost) {

@@ -15,10 +15,10 @@ public final class Storing {
     private static final int OK = 0;
     private static final int USAGE = 2;
 
-    private static final long SEED = 20_071_219;
+    static final long SEED = 20_071_219;
 
     private static final Set<String> OPTIONS =
-            Set.of("--store", "--statements", "--queries", "--together", "--seed", "--out");
+            Set.of("--store", "--statements", "--queries", "--together", "--keep", "--seed", "--out");
 
     private Storing() {}
 
@@ -33,7 +33,7 @@ public final class Storing {
             if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
                 console.err()
                         .println("benchmark: expected [--store sqlite|postgresql|URL] [--statements N] [--queries N]"
-                                + " [--together N] [--seed N] [--out FILE], got " + arguments[i]);
+                                + " [--together N] [--keep FOLDER] [--seed N] [--out FILE], got " + arguments[i]);
                 return USAGE;
             }
             given.put(arguments[i], arguments[i + 1]);
@@ -45,7 +45,7 @@ public final class Storing {
         Map<String, Object> result = Result.heading("Keeping and finding invented statements; see benchmark/README.md");
         result.put("seed", seed);
         result.put("maximumHeapBytes", Runtime.getRuntime().maxMemory());
-        try (Place place = Place.of(given.getOrDefault("--store", "sqlite"))) {
+        try (Place place = Place.of(given.getOrDefault("--store", "sqlite"), given.get("--keep"))) {
             result.putAll(new Measures(place, together, seed, console).all(statements, queries));
         }
         result.put("loadAfter", Machine.load());
