@@ -1,26 +1,30 @@
 package org.rapporteur.benchmark.store;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.store.search.Query;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Calls a server, and fails loudly when it does not answer as it should. One thread. */
 final class Caller {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI server;
     private final String token;
 
     Caller(URI server) {
         this.server = server;
-        this.token = find(get("/api/session"), "\"csrf\":\"([^\"]+)\"");
+        this.token = json("/api/session").path("csrf").asString();
     }
 
     /** Returns the path of a search. */
@@ -41,9 +45,8 @@ final class Caller {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET().build());
     }
 
-    /** Returns the first number of a name in what is got. */
-    long number(String path, String name) {
-        return Long.parseLong(find(get(path), "\"" + name + "\":([0-9]+)"));
+    JsonNode json(String path) {
+        return JSON.readTree(get(path));
     }
 
     void patch(String path, long version, String body) {
@@ -70,13 +73,5 @@ final class Caller {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-    }
-
-    private static String find(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no " + pattern + " in " + text);
-        }
-        return matcher.group(1);
     }
 }
