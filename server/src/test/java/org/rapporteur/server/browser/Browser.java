@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
     /** Waits until a heading is there and nothing is loading. */
     void settle() {
         until("the page to settle", b -> (Boolean) js(
-                "return !!document.querySelector('main h1') && !document.querySelector('.loading, [aria-busy=true]')"));
+                "return !!document.querySelector('#main h1') && !document.querySelector('.loading, [aria-busy=true]')"));
     }
 
     WebElement find(String css) {

@@ -115,6 +115,36 @@ class KeyboardTest {
     }
 
     @Test
+    void severalStatementsAreChosenRejectedAndTakenBack() {
+        browser.open("/statements");
+        String before = browser.text(".total");
+        tabTo("tbody .tick input");
+        browser.press(Keys.SPACE);
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.SPACE);
+        browser.expect(".chosen-now", "2 chosen");
+        browser.js("document.querySelector('main h1').parentElement.querySelector('.chosen-now button.danger').focus()");
+        browser.press(Keys.ENTER);
+        browser.expect("dialog", "Reject 2 statements?");
+        tabTo("dialog button.danger");
+        browser.press(Keys.ENTER);
+        browser.expect(".done-last", "2 statements rejected.");
+        tabTo(".done-last button");
+        browser.press(Keys.ENTER);
+        browser.expect(".done-last", "Undone.");
+        browser.until("all of them again", b -> b.text(".total").equals(before));
+    }
+
+    @Test
+    void aSpeakerOfAStoryIsLitUp() {
+        browser.open(visit.views().get("story"));
+        tabTo(".speakers button");
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ENTER);
+        browser.expect(".focus", "Speaker");
+    }
+
+    @Test
     void findingsAreGoneThroughWithArrows() {
         browser.open(visit.views().get("story"));
         tabTo(".findings .entry");

@@ -174,6 +174,8 @@ class ManyTest {
         browser.open(visit.views().get("report-statement"));
         browser.click("Accept as it stands");
         browser.expect(".said", "Accepted as it stands.");
+        browser.clickOn(browser.list(".said button").get(0));
+        browser.expect(".said", "Undone.");
         for (String view : new String[] {"stories", "story", "actors", "actor"}) {
             browser.open(visit.views().get(view));
             browser.expect(".of-before", "of before");

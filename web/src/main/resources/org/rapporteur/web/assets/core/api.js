@@ -37,12 +37,12 @@ export function mayCode() {
   return !session?.role || session.role !== "reader";
 }
 
-/** Writes an address with a query; values that are null, empty or an empty list are left out. */
+/** Writes an address with a query; values that are null, empty or an empty list are left out. In a list an empty value means: without any. */
 export function address(path, query = {}) {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined && one !== "") {
+      if (one !== null && one !== undefined && (one !== "" || Array.isArray(value))) {
         search.append(key, one);
       }
     }

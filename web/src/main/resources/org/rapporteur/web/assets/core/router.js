@@ -37,13 +37,13 @@ export function go(href, { replace = false, quiet = false } = {}) {
   changed({ quiet });
 }
 
-/** The present address with other values in its query; null or an empty list takes a value out. */
+/** The present address with other values in its query; null or an empty list takes a value out, an empty value in a list does not. */
 export function withQuery(changes, hash = location.hash) {
   const query = new URLSearchParams(location.search);
   for (const [key, value] of Object.entries(changes)) {
     query.delete(key);
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined && one !== "") {
+      if (one !== null && one !== undefined && (one !== "" || Array.isArray(value))) {
         query.append(key, one);
       }
     }

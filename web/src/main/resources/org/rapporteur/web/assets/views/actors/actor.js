@@ -56,9 +56,9 @@ class Shown extends Component {
         mayCode() && !doing ? [begin("merge", "Merge with another\u2026"), entities.length > 1 ? begin("split", "Split\u2026") : null,
           begin("correct", "Correct name, office, state\u2026")] : null,
         h("button", { type: "button", onClick: () => allEntities(actor.id).then((all) => saveCsv(`${actor.id}.csv`, table(all))) }, "Save as CSV")),
-      doing === "correct" ? h(CorrectActor, { actor, total, cancel }) : null,
-      doing === "merge" ? h(Merge, { actor, entities, cancel }) : null,
-      doing === "split" ? h(Split, { actor, entities, cancel })
+      doing === "correct" ? h(CorrectActor, { actor, total, cancel, again }) : null,
+      doing === "merge" ? h(Merge, { actor, entities, cancel, again }) : null,
+      doing === "split" ? h(Split, { actor, entities, cancel, again })
         : h(Evidence, { entities, total }),
       next ? h("button", { type: "button", onClick: () => this.more(actor.id) }, `Show more of the ${total.toLocaleString("en")}`) : null,
       h(Past, { found, entities, again }));

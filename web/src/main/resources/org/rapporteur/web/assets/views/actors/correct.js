@@ -6,7 +6,7 @@ import { sentence } from "../../core/problem.js";
 import { count, region } from "../../core/words.js";
 import { Choice, Line } from "../../parts/fields.js";
 import { entitiesOf } from "./actor.js";
-import { finish } from "./merge.js";
+import { Saved, finish } from "./merge.js";
 
 const kinds = ["person", "state", "body", "organisation", "group", "document", "unknown"];
 
@@ -49,7 +49,8 @@ export class CorrectActor extends Component {
       for (let at = 0; at < items.length; at += size) {
         codings.push((await post("/api/codings", { items: items.slice(at, at + size) })).codings[0]);
       }
-      await finish(codings, `${actor.name} is corrected.`, items[0].target);
+      this.setState({ saved: true });
+      await finish(codings, `${actor.name} is corrected.`, items[0].target, this.props.again);
     } catch (error) {
       this.setState({ error, busy: false });
     }
@@ -67,6 +68,7 @@ export class CorrectActor extends Component {
       line("State or body", "of", { placeholder: "none" }),
       h("p", { class: "note", role: "status" }, known !== state.of.trim() ? `${state.of.trim()} is ${known}.` : "A state by its two letters (RU), a body by its name."),
       h("p", { class: "note" }, `Said of ${count(total, "mention")}, beside what was read there.`),
+      h(Saved, { saved: state.saved }),
       state.error ? h("p", { class: "trouble", role: "alert" }, state.error.stale ? "Somebody changed this actor meanwhile. Look again, then correct." : sentence(state.error)) : null,
       h("div", { class: "row" },
         h("button", { type: "submit", class: "first", disabled: state.busy || !changes.length || !state.name.trim() }, state.busy ? "Saving\u2026" : "Save"),

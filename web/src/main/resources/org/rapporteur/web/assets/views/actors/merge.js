@@ -23,13 +23,14 @@ export class Merge extends Component {
       const made = await post("/api/actors/merge", {
         from: actor.id, into: other.id, versions: { ...versionsOf(this.props.entities), ...versionsOf(entitiesOf(found)) },
       });
-      await finish(made.codings.slice(0, 1), `${actor.name} and ${other.name} are one.`, this.props.entities[0].id);
+      this.setState({ saved: true });
+      await finish(made.codings.slice(0, 1), `${actor.name} and ${other.name} are one.`, this.props.entities[0].id, this.props.again);
     } catch (error) {
       this.setState({ error, busy: false });
     }
   }
 
-  render({ actor, entities, cancel }, { words, other, error, busy }) {
+  render({ actor, entities, cancel }, { words, other, error, busy, saved }) {
     return h("section", { class: "box", "aria-label": "Merge" }, h("h2", null, `Merge ${actor.name} with another actor`),
       h("label", { class: "field" }, h("span", null, "Who is the same?"),
         h("input", { type: "search", value: words, placeholder: "a part of the name", onInput: (event) => this.setState({ words: event.currentTarget.value, other: null }) })),
@@ -47,9 +48,15 @@ export class Merge extends Component {
             h("button", { type: "button", class: "first", disabled: busy, onClick: () => this.send(body) },
               `They are one: merge into ${actorOf(body).name}`))),
       }) : null,
+      h(Saved, { saved }),
       error ? h("p", { class: "trouble", role: "alert" }, error.stale ? "Somebody changed one of them meanwhile. Look again, then merge." : sentence(error)) : null,
       h("button", { type: "button", onClick: cancel }, "Cancel"));
   }
+}
+
+/** What was decided is kept already, while the actors of a large store are still being made anew. */
+export function Saved({ saved }) {
+  return h("p", { class: "note", role: "status" }, saved ? "Saved. The actors and stories are being made anew; you may go on elsewhere meanwhile." : null);
 }
 
 function Candidates({ found, actor, pick }) {
@@ -62,12 +69,17 @@ function Candidates({ found, actor, pick }) {
 
 /**
  * After a decision about actors: they are made anew, and all of it can be undone at once. Codings are those by which each step of the
- * decision is undone; entity is a mention of the actor to go to, who may be called by another identifier now.
+ * decision is undone; entity is a mention of the actor to go to, who may be called by another identifier now; again shows the same anew.
  */
-export async function finish(codings, words, entity) {
+export async function finish(codings, words, entity, again) {
   await compare();
   say(words, { undo: () => undoAll(codings) });
-  go(await actorOfEntity(entity));
+  const next = await actorOfEntity(entity);
+  if (next === location.pathname) {
+    again();
+  } else {
+    go(next);
+  }
 }
 
 /** The address of the actor that a mention belongs to. */

@@ -13,7 +13,7 @@ export function chosenOf(hit) {
   return { id, version: hit.version, content: hit.content, speaker: hit.speaker, outlet: hit.outlet };
 }
 
-/** Props: chosen (a Map), choose(map), found, query (without a page), again. */
+/** Props: chosen (a Map), choose(change), which takes the Map to the next, found, query (without a page), again. */
 export class Chosen extends Component {
   state = { what: null, last: null, gathering: null };
 
@@ -22,7 +22,7 @@ export class Chosen extends Component {
     this.setState({ gathering: 0 });
     try {
       const hits = await everything(query, (gathering) => this.setState({ gathering }));
-      choose(new Map(hits.map(chosenOf).map((one) => [one.id, one])));
+      choose(() => new Map(hits.map(chosenOf).map((one) => [one.id, one])));
     } catch (error) {
       say(sentence(error), { kind: "trouble" });
     }
@@ -38,7 +38,7 @@ export class Chosen extends Component {
         result.left ? `${count(result.left, "statement")} left alone: somebody else changed them meanwhile.` : null,
         result.stopped ? "Stopped before the rest." : null, trouble].filter(Boolean).join(" ");
       this.setState({ last: { words, firsts: result.firsts } });
-      this.props.choose(new Map());
+      this.props.choose(() => new Map());
       this.props.again();
     }
   }
@@ -69,7 +69,7 @@ export class Chosen extends Component {
         h("button", { type: "button", onClick: () => open("accept") }, "Accept\u2026"),
         h("button", { type: "button", class: "danger", onClick: () => open("reject") }, "Reject\u2026"),
         h("button", { type: "button", onClick: () => open("act") }, "Set the act\u2026"),
-        h("button", { type: "button", class: "quiet", onClick: () => choose(new Map()) }, "Choose none"),
+        h("button", { type: "button", class: "quiet", onClick: () => choose(() => new Map()) }, "Choose none"),
         gathering !== null ? h("span", { class: "note" }, `Gathering ${gathering.toLocaleString("en")}\u2026`)
           : whole && more && chosen.size < Math.min(found.total, MOST)
             ? h("button", { type: "button", class: "quiet", onClick: () => this.all() }, `Choose ${all}`) : null) : null,

@@ -45,7 +45,7 @@ export class StatementsView extends Component {
 
   render({ at }, { chosen }) {
     title("Statements");
-    const choose = mayCode() ? (next) => this.setState({ chosen: next }) : null;
+    const choose = mayCode() ? (change) => this.setState((now) => ({ chosen: change(now.chosen) })) : null;
     const search = at.query;
     const query = queryOf(search, { cursor: search.get("cursor"), limit: 50 });
     const change = (values) => go(withQuery({ ...values, cursor: null }), { quiet: true });

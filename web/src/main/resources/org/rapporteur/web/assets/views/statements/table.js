@@ -8,7 +8,7 @@ import { percent, shortened } from "../../core/words.js";
 import { rove } from "../../parts/rove.js";
 import { chosenOf } from "./chosen.js";
 
-/** Props: items; chosen and choose, a Map of those ticked and what sets it, or null where nothing can be decided. */
+/** Props: items; chosen and choose, a Map of those ticked and what changes it, or null where nothing can be decided. */
 export function Table({ items, chosen, choose }) {
   const ticks = rove(".tick input", ["ArrowDown", "ArrowUp"]);
   const rows = rove("a.open", ["ArrowDown", "ArrowUp"]);
@@ -23,11 +23,11 @@ export function Table({ items, chosen, choose }) {
 function WholePage({ items, chosen, choose }) {
   const all = items.map(chosenOf);
   const whole = all.every((one) => chosen.has(one.id));
-  const toggle = () => {
-    const next = new Map(chosen);
+  const toggle = () => choose((now) => {
+    const next = new Map(now);
     all.forEach((one) => (whole ? next.delete(one.id) : next.set(one.id, one)));
-    choose(next);
-  };
+    return next;
+  });
   return h("label", { class: "check" },
     h("input", { type: "checkbox", "aria-label": "Choose all on this page", checked: whole, onChange: toggle }),
     h("span", { class: "phone", "aria-hidden": "true" }, "all on this page"));
@@ -57,13 +57,13 @@ function Row({ hit, first, chosen, choose }) {
 
 function Tick({ hit, first, chosen, choose }) {
   const one = chosenOf(hit);
-  const toggle = () => {
-    const next = new Map(chosen);
+  const toggle = () => choose((now) => {
+    const next = new Map(now);
     if (!next.delete(one.id)) {
       next.set(one.id, one);
     }
-    choose(next);
-  };
+    return next;
+  });
   return h("input", { type: "checkbox", tabIndex: first ? 0 : -1, checked: chosen.has(one.id), onChange: toggle,
     "aria-label": `Choose ${shortened(hit.content, 80)}` });
 }

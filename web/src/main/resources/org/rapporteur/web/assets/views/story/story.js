@@ -84,9 +84,8 @@ class Shown extends Component {
     const hidden = new Set((query.get("hide") ?? "").split(",").filter(Boolean));
     const shown = outlets.filter((outlet) => !hidden.has(outlet.letter) || outlet.letter === column);
     return h("div", { class: `story${outlets.length > 6 ? " many" : ""}`, "data-column": column },
-      h(Head, { story, name, again }),
+      h(Head, { story, name, again, focus, hidden }),
       h(Legend, { story, focus, choose: (id) => this.choose(id) }),
-      outlets.length > 2 ? h(Outlets, { story, focus, hidden }) : null,
       h(Tabs, { label: "Outlets", now: column, choose: show, controls: (key) => `column-${key}`,
         tabs: [["lists", "Compared"], ...outlets.map((outlet) => [outlet.letter, `${outlet.letter} ${outlet.name}`])] }),
       h("div", { class: part === "findings" ? "beside" : "beside tabled" },
@@ -115,7 +114,7 @@ async function anew({ outlets, id }, again) {
   }
 }
 
-function Head({ story, name, again }) {
+function Head({ story, name, again, focus, hidden }) {
   const { answer, outlets } = story;
   const days = [...new Set(outlets.map((outlet) => outlet.published).filter(Boolean))].sort();
   const independent = answer.independent?.length ?? outlets.length;
@@ -123,7 +122,9 @@ function Head({ story, name, again }) {
     h("h1", null, name),
     h("p", { class: "meta" }, [outlets.length <= 4 ? outlets.map((outlet) => outlet.name).join(", ") : null, days.length > 1 ? `${days[0]} to ${days[days.length - 1]}` : days[0], count(outlets.length, "report"),
       count(independent, "independent account")].filter(Boolean).join(" \u00b7 ")),
-    answer.why ? h("details", { class: "meta" }, h("summary", null, "Why this is one story"), answer.why) : null,
+    h("div", { class: "asides" },
+      answer.why ? h("details", { class: "meta" }, h("summary", null, "Why this is one story"), answer.why) : null,
+      outlets.length > 2 ? h(Outlets, { story, focus, hidden }) : null),
     answer.stale ? h(OfBefore, { of: "This comparison is", again: () => anew(story, again) }) : null,
     outlets.length < 2 ? h(Empty, { title: "One report" }, h("p", null, "There is nothing to compare it with yet.")) : null);
 }
