@@ -115,6 +115,14 @@ class ModulesTest {
     }
 
     @Test
+    void paragraphsOfATextWithoutEmptyLinesAreItsLines() {
+        assertEquals("one|two|three", ask("parts/marked.js", "paragraphs", """
+                const text = '\\n\\n one \\r\\ntwo\\u2028\\tthree\\n\\n';
+                return paragraphs(text).map(([start, end]) => text.slice(start, end)).join('|');
+                """));
+    }
+
+    @Test
     void theDifferenceOfTwoPrintingsLeavesCaseAndMarksAside() {
         assertEquals(
                 "dropped:As optimists|same:We do believe that|inserted:talks|dropped:negotiations|same:can continue.",

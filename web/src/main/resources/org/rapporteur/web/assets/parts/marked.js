@@ -1,19 +1,51 @@
 // A text with marks that may overlap: cut into pieces, each of which bears the classes of all marks over it. Text is only ever text.
 
-import { h } from "../lib/preact.js";
+import { h, Component } from "../lib/preact.js";
 
-/** Paragraphs of a text as [start, end): divided by empty lines. */
+/** With more paragraphs than this, those out of view are not laid out until they are scrolled to. */
+const LONG = 300;
+
+const isBreak = (unit) => unit === "\n" || unit === "\r" || unit === "\u2028" || unit === "\u2029" || unit === "\u0085";
+const isBlank = (unit) => unit === " " || unit === "\t" || isBreak(unit);
+
+/**
+ * Paragraphs of a text as [start, end), as the rest of the program numbers them: parted by blank lines where the text has any, else by
+ * line breaks.
+ */
 export function paragraphs(text) {
-  const found = [];
-  let from = 0;
-  for (const gap of text.matchAll(/\r?\n[ \t]*\r?\n\s*/g)) {
-    if (gap.index > from) {
-      found.push([from, gap.index]);
+  const lines = [];
+  let blank = false;
+  for (let i = 0, breaks = 0; i < text.length;) {
+    const start = i;
+    while (i < text.length && isBlank(text[i])) {
+      if (isBreak(text[i])) {
+        i += text.startsWith("\r\n", i) ? 1 : 0;
+        breaks += 1;
+      }
+      i += 1;
     }
-    from = gap.index + gap[0].length;
+    if (i === text.length) {
+      break;
+    }
+    if (i > start || !lines.length) {
+      if (!lines.length || breaks) {
+        blank ||= breaks > 1 && lines.length > 0;
+        lines.push({ start: i, end: i, breaks });
+      }
+      breaks = 0;
+    }
+    while (i < text.length && !isBlank(text[i])) {
+      i += 1;
+    }
+    lines[lines.length - 1].end = i;
   }
-  if (from < text.length && text.slice(from).trim()) {
-    found.push([from, text.length]);
+  const found = [];
+  for (const { start, end, breaks } of lines) {
+    if (found.length && blank && breaks < 2) {
+      found[found.length - 1][1] = end;
+    } else {
+      found.push([start, end]);
+    }
   }
   return found;
 }
@@ -54,8 +86,8 @@ export function within(ranges, marks) {
 }
 
 /**
- * Props: text; marks [{start, end, kind, id}]; badges [{at, node}] (what stands before the text at a place);
- * pick(id) for a click on a marked piece. A piece says by data-id which mark, the shortest with an id, it belongs to.
+ * Props: text; marks [{start, end, kind, id}]; badges [{at, node, says}] (what stands before the text at a place, and a string that tells
+ * when it shows anything else); pick(id) for a click on a marked piece. A piece says by data-id which mark, the shortest with an id, it belongs to.
  */
 export function Marked({ text, marks, badges = [], pick, label }) {
   const click = (event) => {
@@ -67,8 +99,24 @@ export function Marked({ text, marks, badges = [], pick, label }) {
   const found = paragraphs(text);
   // A badge may stand within a mark: it is a place to cut as well.
   const own = within(found, [...marks, ...badges.map((badge) => ({ start: badge.at, end: badge.at, badge }))]);
-  return h("div", { class: "article", lang: "en", role: "group", "aria-label": label, onClick: click },
-    found.map(([start, end], i) => h("p", { key: start, "data-p": i + 1 }, paragraph(text, start, end, own[i]))));
+  return h("div", { class: found.length > LONG ? "article long" : "article", lang: "en", role: "group", "aria-label": label, onClick: click },
+    found.map(([start, end], i) => h(Paragraph, { key: start, number: i + 1, text, start, end, own: own[i], says: saying(own[i]) })));
+}
+
+/** All that a paragraph shows beside its text, as one string. */
+function saying(own) {
+  return own.map((one) => (one.badge ? `${one.start}=${one.badge.says}` : `${one.start}-${one.end} ${one.kind} ${one.id ?? ""}`)).join("|");
+}
+
+/** Drawn anew only where it shows something else: a long report has thousands. */
+class Paragraph extends Component {
+  shouldComponentUpdate(next) {
+    return next.says !== this.props.says || next.text !== this.props.text || next.number !== this.props.number;
+  }
+
+  render({ number, text, start, end, own }) {
+    return h("p", { "data-p": number }, paragraph(text, start, end, own));
+  }
 }
 
 function paragraph(text, start, end, own) {

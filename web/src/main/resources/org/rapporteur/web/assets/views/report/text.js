@@ -14,9 +14,10 @@ export function ReportText({ reading, chosen, evidence, pick }) {
       text: reading.text, label: "Text of the report", pick,
       marks: [...statements.flatMap((statement) => marks(statement, statement === chosen)),
         ...evidence.map(([start, end]) => ({ start, end, kind: "ev on" }))],
-      badges: statements.map((statement, i) => ({
-        at: statement.start, node: h(Badge, { key: `n${statement.id}`, reading, statement, chosen, pick, first: i === 0 }),
-      })),
+      badges: statements.map((statement, i) => {
+        const badge = { statement, label: label(reading, statement), on: statement === chosen, first: !chosen && i === 0 };
+        return { at: statement.start, says: `${badge.label} ${badge.on} ${badge.first}`, node: h(Badge, { key: `n${statement.id}`, pick, ...badge }) };
+      }),
     }));
 }
 
@@ -30,13 +31,15 @@ function marks(statement, on) {
   return [...content, ...others];
 }
 
-function Badge({ reading, statement, chosen, pick, first }) {
-  const on = statement === chosen;
+function label(reading, statement) {
   const cue = statement.cue?.text ? ` (${statement.cue.text})` : "";
+  return `Statement ${statement.number}, ${reading.speaker(statement)}${cue}: ${shortened(statement.content?.text, 120)}`;
+}
+
+function Badge({ statement, label: words, on, first, pick }) {
   return h("button", {
-    type: "button", class: on ? "n on" : "n", "data-badge": statement.place, tabIndex: on || (!chosen && first) ? 0 : -1,
-    "aria-pressed": on ? "true" : "false",
-    "aria-label": `Statement ${statement.number}, ${reading.speaker(statement)}${cue}: ${shortened(statement.content?.text, 120)}`,
+    type: "button", class: on ? "n on" : "n", "data-badge": statement.place, tabIndex: on || first ? 0 : -1,
+    "aria-pressed": on ? "true" : "false", "aria-label": words,
     // A key's click has no place on the screen.
     onClick: (event) => { event.stopPropagation(); pick(statement.id, event.detail === 0); },
   }, statement.number);

@@ -11,6 +11,7 @@ export function Column({ story, outlet, focus, now, choose }) {
   const { reading } = outlet;
   const places = focus?.places.filter((place) => place.report === outlet.id) ?? [];
   const lit = places.flatMap((place) => reading.points.spansToUnits(place.spans));
+  const lighted = new Set(places.map((place) => place.statement));
   const silent = focus && focus.kind !== "statement" && !places.length;
   return h("section", {
     class: `${now ? "column now" : "column"}${silent ? " silent" : ""}`, id: `column-${outlet.letter}`, tabIndex: 0,
@@ -26,10 +27,11 @@ export function Column({ story, outlet, focus, now, choose }) {
       text: reading.text, label: `Text of ${outlet.name}`, pick: choose,
       marks: [...reading.statements.flatMap((statement) => marks(story, statement)),
         ...lit.map(([start, end]) => ({ start, end, kind: "on" }))],
-      badges: reading.statements.map((statement, i) => ({
-        at: statement.start, node: h(Badge, { key: `b${statement.id}`, story, reading, statement, choose, first: i === 0,
-          on: places.some((place) => place.statement === statement.id) }),
-      })),
+      badges: reading.statements.map((statement, i) => {
+        const on = lighted.has(statement.id);
+        return { at: statement.start, says: `${story.id} ${statement.id} ${on}`,
+          node: h(Badge, { key: `b${statement.id}`, story, reading, statement, choose, first: i === 0, on }) };
+      }),
     })) : h("p", { class: "note" }, "The text is not in the store."));
 }
 
