@@ -1,11 +1,16 @@
 package org.rapporteur.server.api.coding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.engine.kept.coding.Corrections;
 import org.rapporteur.engine.kept.coding.FieldException;
+import org.rapporteur.record.Item;
 import org.rapporteur.record.coding.Coding;
+import org.rapporteur.record.identity.Entity;
+import org.rapporteur.record.speech.Statement;
 import org.rapporteur.server.api.Ids;
 import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Operation;
@@ -17,11 +22,17 @@ import org.rapporteur.server.schema.Limits;
 import org.rapporteur.server.schema.MayBeNull;
 import org.rapporteur.server.schema.TextSchema;
 import org.rapporteur.store.Store;
+import org.rapporteur.store.coding.Change;
 
 /** Operations on codings. */
 public final class CodingApi {
 
     private static final String PATH = "/api/codings";
+    /** Of so many objects the words are looked up; a step that decided about more is understood without. */
+    private static final int MOST_WORDS = 200;
+
+    private static final int LONGEST_WORDS = 200;
+
     private static final Parameter<String> CODER =
             Parameter.text("coder", TextSchema.of(0, 200), "Only what this person did");
 
@@ -72,11 +83,31 @@ public final class CodingApi {
 
     private Reply recent(Call call) {
         String coder = call.get(CODER);
-        return Reply.of(new Steps(
-                store.codings().recent(coder == null || coder.isEmpty() ? null : coder, call.get(Ids.LIMIT)).stream()
-                        .map(StepAnswer::of)
-                        .toList(),
-                null));
+        Map<String, String> words = new HashMap<>();
+        List<StepAnswer> steps = new ArrayList<>();
+        for (Change change :
+                store.codings().recent(coder == null || coder.isEmpty() ? null : coder, call.get(Ids.LIMIT))) {
+            if (words.size() < MOST_WORDS) {
+                words.computeIfAbsent(change.object(), this::words);
+            }
+            steps.add(StepAnswer.of(change, words.get(change.object())));
+        }
+        return Reply.of(new Steps(steps, null));
+    }
+
+    /** Returns what a statement says or whom an entity is named for, its beginning; null for anything else. */
+    private String words(String object) {
+        for (Item item : store.items(object)) {
+            String words = item instanceof Statement statement
+                    ? statement.content().text()
+                    : item instanceof Entity entity ? entity.name() : null;
+            if (words != null) {
+                return words.codePointCount(0, words.length()) <= LONGEST_WORDS
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS));
+            }
+        }
+        return null;
     }
 
     private Reply code(Call call) {

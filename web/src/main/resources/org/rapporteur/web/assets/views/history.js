@@ -4,7 +4,7 @@ import { h, Component } from "../lib/preact.js";
 import { get, mayCode } from "../core/api.js";
 import { saveCsv } from "../core/save.js";
 import { title } from "../core/title.js";
-import { fieldName, maker, moment } from "../core/words.js";
+import { fieldName, maker, moment, shortened } from "../core/words.js";
 import { Empty, Loaded } from "../parts/loaded.js";
 import { undo } from "../parts/undo.js";
 
@@ -26,8 +26,8 @@ function Steps({ steps, again }) {
   }
   return h("div", null,
     h(StepList, { steps, again }),
-    h("button", { type: "button", onClick: () => saveCsv("history.csv", [["at", "by", "object", "field", "before", "after"],
-      ...steps.map((step) => [step.coding.at, maker(step.coding.by), step.object, step.field, step.before, step.after])]) }, "Save as CSV"));
+    h("button", { type: "button", onClick: () => saveCsv("history.csv", [["at", "by", "object", "words", "field", "before", "after"],
+      ...steps.map((step) => [step.coding.at, maker(step.coding.by), step.object, step.words, step.field, step.before, step.after])]) }, "Save as CSV"));
 }
 
 /** Steps, the latest first. Names puts a value of a field into words. */
@@ -78,15 +78,19 @@ export function Step({ step, again, names = (value) => value, link = true, undoa
   const value = (words) => (words === null || words === undefined ? "as the machine proposed" : names(words, step.field) || "nothing");
   return h("li", { class: "step" },
     h("p", null, h("b", null, maker(step.coding.by)), undone ? " undid a change of " : " changed ", h("b", null, fieldName(step.field)),
-      link ? [" of ", h("a", { href: objectLink(step.object) }, step.object)] : null,
+      link ? [" of ", h("a", { href: objectLink(step.object) }, step.words ? `\u201c${shortened(step.words, 100)}\u201d` : step.object)] : null,
       ": ", h("del", null, value(step.before)), " \u2192 ", h("ins", null, value(step.after))),
     h("p", { class: "meta" }, moment(step.coding.at)),
     mayCode() && undoable ? h("button", { type: "button", class: "quiet", onClick: () => undo(step.coding.id).then(again) },
       undone ? "Take the undoing back" : "Undo") : null);
 }
 
-/** Where an object of a report is looked at. */
+/** Where an object is looked at: a report, or a statement, an entity or whatever else stands somewhere in it. */
 export function objectLink(object) {
   const at = object.indexOf("/");
-  return at < 0 ? `/actors/${encodeURIComponent(object)}` : `/reports/${object.slice(0, at)}#${object.slice(at + 1)}`;
+  if (at < 0) {
+    return object.startsWith("r") ? `/reports/${object}` : `/actors/${encodeURIComponent(object)}`;
+  }
+  const place = object.slice(at + 1);
+  return `/reports/${object.slice(0, at)}#${place.startsWith("s") ? place : place.replace(/^[a-z]+/, "at")}`;
 }

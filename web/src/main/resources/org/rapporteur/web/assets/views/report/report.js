@@ -49,8 +49,15 @@ class Shown extends Component {
     this.unbind.forEach((unbind) => unbind());
   }
 
+  /** Far places are jumped to; of a long report the height is known only there, so that it is looked at twice. */
   reveal() {
-    this.text.current?.querySelector(".on")?.scrollIntoView({ block: "nearest" });
+    const on = this.text.current?.querySelector(".on");
+    if (on && Math.abs(on.getBoundingClientRect().top) > 3 * innerHeight) {
+      on.scrollIntoView({ block: "center", behavior: "instant" });
+      requestAnimationFrame(() => on.scrollIntoView({ block: "center", behavior: "instant" }));
+    } else {
+      on?.scrollIntoView({ block: "nearest" });
+    }
   }
 
   step(way) {
