@@ -66,8 +66,11 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a heading is there and nothing is loading. */
     void settle() {
-        until("the page to settle", b -> (Boolean) js(
-                "return !!document.querySelector('#main h1') && !document.querySelector('.loading, [aria-busy=true]')"));
+        until(
+                "the page to settle",
+                b -> (Boolean)
+                        js(
+                                "return !!document.querySelector('#main h1') && !document.querySelector('.loading, [aria-busy=true]')"));
     }
 
     WebElement find(String css) {

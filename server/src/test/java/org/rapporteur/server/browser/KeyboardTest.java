@@ -123,7 +123,8 @@ class KeyboardTest {
         browser.press(Keys.ARROW_DOWN);
         browser.press(Keys.SPACE);
         browser.expect(".chosen-now", "2 chosen");
-        browser.js("document.querySelector('main h1').parentElement.querySelector('.chosen-now button.danger').focus()");
+        browser.js(
+                "document.querySelector('main h1').parentElement.querySelector('.chosen-now button.danger').focus()");
         browser.press(Keys.ENTER);
         browser.expect("dialog", "Reject 2 statements?");
         tabTo("dialog button.danger");

@@ -45,8 +45,8 @@ final class Palette {
             Map<Integer, Integer> places = new HashMap<>();
             for (int y = 0; y < whole.getHeight(); y++) {
                 for (int x = 0; x < whole.getWidth(); x++) {
-                    int place = places.computeIfAbsent(
-                            whole.getRGB(x, y) & 0xFFFFFF, colour -> nearest(colours, colour));
+                    int place =
+                            places.computeIfAbsent(whole.getRGB(x, y) & 0xFFFFFF, colour -> nearest(colours, colour));
                     small.getRaster().setSample(x, y, 0, place);
                 }
             }

@@ -56,6 +56,7 @@ class PersonTest {
         browser.expect(".said", "3 files read. The reports are compared.");
         browser.expect(".card", "3 reports");
         assertEquals("/stories", browser.path());
+        assertEquals(2, browser.list(".tray .job").size(), "read once and compared once: " + browser.text(".tray"));
     }
 
     @Test

@@ -19,8 +19,8 @@ class ScreenshotsTest {
     private static final int SMALLEST = 3_000;
     private static final int LARGEST = 250_000;
 
-    private static final List<String> KEPT = List.of(
-            "stories", "story", "statements", "reports", "report-statement", "actors", "actor", "decision");
+    private static final List<String> KEPT =
+            List.of("stories", "story", "statements", "reports", "report-statement", "actors", "actor", "decision");
 
     @Test
     void keepsPicturesOfEveryView(@TempDir Path folder) throws IOException {

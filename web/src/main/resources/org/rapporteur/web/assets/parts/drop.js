@@ -53,19 +53,27 @@ export async function takeExample() {
 export class DropZone extends Component {
   depth = 0;
 
+  /** The frame is drawn anew when somebody logs in: what listened before must not take the same files again. */
   componentDidMount() {
-    const files = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
-    addEventListener("dragenter", (event) => files(event) && this.over(1, event));
-    addEventListener("dragleave", (event) => files(event) && this.over(-1, event));
-    addEventListener("dragover", (event) => files(event) && event.preventDefault());
-    addEventListener("drop", (event) => {
-      if (files(event)) {
-        event.preventDefault();
-        this.depth = 0;
-        this.setState({ over: false });
-        take([...event.dataTransfer.files]);
-      }
-    });
+    const files = (action) => (event) => [...(event.dataTransfer?.types ?? [])].includes("Files") && action(event);
+    this.listeners = {
+      dragenter: files((event) => this.over(1, event)),
+      dragleave: files((event) => this.over(-1, event)),
+      dragover: files((event) => event.preventDefault()),
+      drop: files((event) => this.dropped(event)),
+    };
+    Object.entries(this.listeners).forEach(([type, listener]) => addEventListener(type, listener));
+  }
+
+  componentWillUnmount() {
+    Object.entries(this.listeners).forEach(([type, listener]) => removeEventListener(type, listener));
+  }
+
+  dropped(event) {
+    event.preventDefault();
+    this.depth = 0;
+    this.setState({ over: false });
+    take([...event.dataTransfer.files]);
   }
 
   over(step, event) {

@@ -20,6 +20,7 @@ const next = { system: "light", light: "dark", dark: "system" };
 
 export class Shell extends Component {
   state = { open: null, theme: theme() };
+  add = () => this.setState({ open: "add" });
 
   componentDidMount() {
     bind("?", "show these keys", () => this.setState({ open: "help" }));
@@ -30,7 +31,11 @@ export class Shell extends Component {
     bind("+", "add reports", () => this.setState({ open: "add" }));
     places.forEach(([href, name, key]) => bind(`g ${key}`, `go to ${name}`, () => go(href)));
     bind("g h", "go to what happened lately", () => go("/history"));
-    addEventListener("rapporteur:add", () => this.setState({ open: "add" }));
+    addEventListener("rapporteur:add", this.add);
+  }
+
+  componentWillUnmount() {
+    removeEventListener("rapporteur:add", this.add);
   }
 
   render({ path, children }, { open, theme: now }) {
