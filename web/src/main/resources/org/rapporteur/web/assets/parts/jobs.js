@@ -24,8 +24,10 @@ function note(id, change) {
 }
 
 export function dismissJob(id) {
-  dismissed.push(id);
-  keep("jobs", dismissed.slice(-20).join(" "));
+  if (!id.startsWith("new-")) {
+    dismissed.push(id);
+    keep("jobs", dismissed.slice(-20).join(" "));
+  }
   jobs = jobs.filter((job) => job.id !== id);
   listener(jobs);
 }

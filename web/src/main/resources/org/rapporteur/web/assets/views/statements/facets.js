@@ -5,6 +5,9 @@ import { facets, region } from "../../core/words.js";
 
 const few = 6;
 
+/** So many values of a facet the server counts out. */
+const LISTED = 100;
+
 export function Facets({ found, search, change }) {
   return facets.map(([key, name]) => h(Facet, {
     key, facet: key, name, values: found.facets?.[key] ?? [], chosen: search.getAll(key), change,
@@ -26,7 +29,9 @@ class Facet extends Component {
         h("input", { type: "checkbox", checked: chosen.includes(one.value), onChange: () => toggle(one.value) }),
         h("span", { class: "value" }, words(facet, one)), h("span", { class: "number" }, one.count.toLocaleString("en")))))),
       values.length > shown.length
-        ? h("button", { type: "button", class: "quiet", onClick: () => this.setState({ all: true }) }, `${values.length - shown.length} more`) : null);
+        ? h("button", { type: "button", class: "quiet", onClick: () => this.setState({ all: true }) }, `${values.length - shown.length} more`) : null,
+      all && values.length >= LISTED ? h("p", { class: "note" }, `The ${LISTED} most frequent are listed. `,
+        facet === "actor" ? h("a", { href: "/actors" }, "Find any other by name") : null) : null);
   }
 }
 
