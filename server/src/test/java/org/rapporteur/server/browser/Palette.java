@@ -60,9 +60,9 @@ final class Palette {
 
     private static int nearest(int[] colours, int colour) {
         int best = 0;
-        long least = Long.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (int i = 0; i < colours.length; i++) {
-            long distance = square(colours[i] >> 16, colour >> 16)
+            int distance = square(colours[i] >> 16, colour >> 16)
                     + square(colours[i] >> 8, colour >> 8)
                     + square(colours[i], colour);
             if (distance < least) {
@@ -73,8 +73,8 @@ final class Palette {
         return best;
     }
 
-    private static long square(int one, int other) {
-        long difference = (one & 0xFF) - (other & 0xFF);
+    private static int square(int one, int other) {
+        int difference = (one & 0xFF) - (other & 0xFF);
         return difference * difference;
     }
 }
