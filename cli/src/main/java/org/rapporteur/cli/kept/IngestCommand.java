@@ -147,6 +147,7 @@ public final class IngestCommand implements Callable<Integer> {
     private static String said(Ingested ingested) {
         return "Read " + Counted.of(ingested.read(), "report")
                 + (ingested.taken() == 0 ? "" : ", took " + Counted.of(ingested.taken(), "record"))
+                + (ingested.lacking() == 0 ? "" : " of which " + ingested.lacking() + " wait for their text")
                 + (ingested.skipped() == 0 ? "" : ", " + ingested.skipped() + " known already")
                 + (ingested.problems() == 0 ? "" : ", " + Counted.of(ingested.problems(), "problem"))
                 + ".";

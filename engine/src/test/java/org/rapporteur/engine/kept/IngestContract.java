@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,13 @@ import org.rapporteur.engine.Progress;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Sources;
 import org.rapporteur.engine.Stated;
+import org.rapporteur.engine.kept.exchange.RecordExport;
 import org.rapporteur.engine.kept.ingest.Ingest;
 import org.rapporteur.engine.kept.ingest.Ingested;
+import org.rapporteur.engine.output.Output;
+import org.rapporteur.engine.output.OutputFormat;
+import org.rapporteur.engine.output.OutputStyle;
+import org.rapporteur.record.Extra;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Maker;
 import org.rapporteur.record.coding.Coding;
@@ -210,5 +217,52 @@ abstract class IngestContract {
                 List.of("The Tide", "2010-05-01"),
                 desk.record(0).list(Coding.class).stream().map(Coding::value).toList());
         assertTrue(desk.record(0).list(Statement.class).size() == 1);
+    }
+
+    @Test
+    void theTextOfARecordThatCameWithoutItIsAllThatIsTaken() throws IOException, InterruptedException {
+        String file = files(1).get(0);
+        AtomicInteger count = new AtomicInteger();
+        Annotator noting = new Annotator() {
+            @Override
+            public Maker maker() {
+                return new Maker.Machine("noting", "1");
+            }
+
+            @Override
+            public ReportRecord annotate(ReportRecord soFar) {
+                count.incrementAndGet();
+                return soFar.with(List.of(new Problem(
+                        null,
+                        ProblemKind.LANGUAGE,
+                        "noted",
+                        null,
+                        null,
+                        soFar.report().id(),
+                        maker(),
+                        Extra.NONE)));
+            }
+        };
+        try (Rapporteur rapporteur = Desk.rapporteur(noting, 1);
+                Store other = Desk.open(address())) {
+            desk.ingest(rapporteur, false, file);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            OutputStyle style = OutputStyle.of(OutputFormat.JSONL).withTexts(false);
+            try (Output output = Output.toStream(bytes, style)) {
+                RecordExport.withoutTexts(desk.store(), output.writer(), Progress.NONE);
+                output.commit();
+            }
+            String record = desk.file("record.jsonl", bytes.toString(StandardCharsets.UTF_8));
+            assertEquals(
+                    new Ingested(0, 1, 0, 1, 0),
+                    new Ingest(other, rapporteur, Stated.NOTHING, false, Progress.NONE)
+                            .read(Sources.of(List.of(record))));
+            assertEquals(
+                    new Ingested(0, 0, 1, 0),
+                    new Ingest(other, rapporteur, Stated.NOTHING, false, Progress.NONE)
+                            .read(Sources.of(List.of(file))));
+            assertEquals(1, count.get(), "it was not read again");
+            assertEquals(Desk.everything(desk.store()), Desk.everything(other));
+        }
     }
 }

@@ -75,7 +75,8 @@ public final class Ingest {
         List<Input> inputs = Inputs.resolve(sources.names(), sources.standardInput(), sources.maxSize(), problems::add);
         problems.forEach(progress::onProblem);
         Ingested rest = read(inputs);
-        return new Ingested(rest.read(), rest.taken(), rest.skipped(), rest.problems() + problems.size());
+        return new Ingested(
+                rest.read(), rest.taken(), rest.skipped(), rest.lacking(), rest.problems() + problems.size());
     }
 
     /**
@@ -110,22 +111,24 @@ public final class Ingest {
         for (Input input : inputs) {
             (RecordFile.is(input) ? records : reports).add(input);
         }
-        long taken = 0;
-        long problems = 0;
         RecordImport imports = new RecordImport(store, stated, progress);
+        Imported imported = Imported.NOTHING;
         for (Input input : records) {
-            Imported imported = imports.read(input);
-            taken += imported.reports();
-            problems += imported.problems();
+            imported = imported.plus(imports.read(input));
         }
         if (reports.isEmpty()) {
-            return new Ingested(0, taken, 0, problems);
+            return new Ingested(0, imported.reports(), 0, imported.lacking(), imported.problems());
         }
         List<Maker> annotators = rapporteur.annotator().makers();
         List<String> by = annotators.stream().map(Maker::written).sorted().toList();
         Known known = new Known(store, by, stated, readers, progress);
         Tally tally =
                 rapporteur.readAll(reports, again ? readers : known, stated, new Keeper(store, annotators), progress);
-        return new Ingested(tally.reports(), taken, known.skipped(), problems + tally.problems());
+        return new Ingested(
+                tally.reports(),
+                imported.reports(),
+                known.skipped(),
+                imported.lacking(),
+                imported.problems() + tally.problems());
     }
 }
