@@ -220,7 +220,8 @@ class KeptCommandsTest {
         assertEquals(0, imported.code(), imported.err());
         assertTrue(imported.out().contains("Of 2 reports the text is not here"), imported.out());
         Ran taken = Ran.run("ingest", "--annotator", "rules", "--store", other, file.toString());
-        assertTrue(taken.out().startsWith("Read 0 reports, took 2 records of which 2 wait for their text."), taken.out());
+        assertTrue(
+                taken.out().startsWith("Read 0 reports, took 2 records of which 2 wait for their text."), taken.out());
         Ran table = Ran.run("export", "--store", other, "--format", "csv");
         assertEquals(1, table.code(), table.err());
         assertEquals(
