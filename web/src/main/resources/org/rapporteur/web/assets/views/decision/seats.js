@@ -46,7 +46,9 @@ function ringsOf(number, size, width) {
 }
 
 export function Seats({ seats, decision, vote, label }) {
-  const { seats: at, size, width, height, base } = places(seats.length, matchMedia("(max-width: 40rem)").matches ? 380 : 720);
+  // On a phone the picture is drawn for its width, so that seats stay large enough for a finger.
+  const narrow = matchMedia("(max-width: 40rem)").matches;
+  const { seats: at, size, width, height, base } = places(seats.length, narrow ? 380 : 720);
   const key = (event, seat) => {
     const value = keys[event.key.toLowerCase()];
     if (value && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -61,10 +63,11 @@ export function Seats({ seats, decision, vote, label }) {
   return h("div", { class: "seats" },
     h("p", { class: "note", id: "seats-how" }, "Choose a seat to change its vote: click, or arrows and then y (yes), n (no), a (abstains), b (absent), u (unknown)."),
     h("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label, "aria-describedby": "seats-how", onKeyDown: rove(".seat") },
-      h("text", { class: "seats-name", x: width / 2, y: base - width * 0.045, "text-anchor": "middle", "font-size": width === 720 ? 28 : 18 }, decision.outcome),
-      h("text", { class: "seats-count", x: width / 2, y: base, "text-anchor": "middle", "font-size": width === 720 ? 16 : 11 }, counted(decision.counts)),
+      h("text", { class: "seats-name", x: width / 2, y: base - width * 0.045, "text-anchor": "middle", "font-size": narrow ? 18 : 28 }, decision.outcome),
+      narrow ? null : h("text", { class: "seats-count", x: width / 2, y: base, "text-anchor": "middle", "font-size": 16 }, counted(decision.counts)),
       seats.map((seat, i) => h(Seat, { key: seat.member, seat, at: at[i], size, first: i === 0, decision, key_: key,
         click: () => vote(seat.member, after(decision.votes[seat.member])) }))),
+    narrow ? h("p", { class: "note seats-below" }, counted(decision.counts)) : null,
     h("ul", { class: "legend", "aria-label": "Signs of votes" }, votes.map((one) => h("li", { key: one },
       h("span", { class: `vote-sign vote-${one}`, "aria-hidden": "true" }, signs[one]), ` ${one}`)),
     seats.some((seat) => seat.veto) ? h("li", null, h("span", { class: "vote-sign veto", "aria-hidden": "true" }, "V"), " double ring: has a veto") : null));

@@ -6,7 +6,7 @@ import { rove } from "../../parts/rove.js";
 import { speakerClass, speakerSign } from "./model.js";
 
 /** So many speakers are named at once; the rest are in the table of those quoted. */
-const FEW = 7;
+const FEW = 6;
 
 /** The grounds and letters of the marks with whom they mean; each lights up all that this speaker says. */
 export function Legend({ story, focus, choose }) {
