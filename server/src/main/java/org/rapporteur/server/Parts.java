@@ -71,6 +71,7 @@ final class Parts implements AutoCloseable {
         this.actors = new ActorIndex(store);
         this.jobApi = new JobApi(jobs);
         this.workApi = new WorkApi(store, room, jobs, settings.folder(), actors::forget);
+        jobs.begin();
         this.operations = List.copyOf(list());
         metrics.gauge("rapporteur_sessions", "Sessions", sessions::count);
         metrics.gauge("rapporteur_jobs", "Jobs that wait or run here", jobs::count);

@@ -33,27 +33,6 @@ class FaultTest {
     @TempDir
     Path folder;
 
-    /** Reads nothing until it is let go. */
-    private record Slow(CountDownLatch begun, CountDownLatch go) implements Annotator {
-        @Override
-        public Maker maker() {
-            return new Maker.Machine("slow", "1");
-        }
-
-        @Override
-        public ReportRecord annotate(ReportRecord record) {
-            begun.countDown();
-            try {
-                if (!go.await(60, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("never let go");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return record;
-        }
-    }
-
     @Test
     void attack20_aJobOfAServerThatDiedEndsAsFailedWithAReason() throws Exception {
         try (Store store = Served.store(folder)) {

@@ -13,15 +13,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a person does, from adding files to undoing a correction; every answer is held against the description. */
+@ParameterizedClass
+@EnumSource(Where.class)
 class JourneyTest {
 
     private static final String OTHER = """
             Envoy Lena Marsh told reporters on Tuesday that "the harbour treaty is dead". Minister Otto Brandt said:
             "We never signed it." The fishers were not asked.
             """;
+
+    @Parameter
+    Where where;
 
     @TempDir
     Path folder;
@@ -31,7 +39,7 @@ class JourneyTest {
 
     @BeforeEach
     void start() {
-        served = Served.in(folder);
+        served = Served.in(where, folder);
         client = served.client();
     }
 
@@ -220,7 +228,7 @@ class JourneyTest {
         addTwoAndCompare();
         String export = client.get("/api/export").body();
         assertTrue(export.startsWith("{\"type\":\"record\""), export.substring(0, 60));
-        try (Served other = Served.in(folder.resolve("other"))) {
+        try (Served other = Served.in(where, folder.resolve("other"))) {
             Client there = other.client();
             JsonNode job =
                     Uploads.end(there, Uploads.send(there, "/api/imports", Map.of("record.jsonl", export), Map.of()));

@@ -11,11 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.store.account.Role;
 import tools.jackson.databind.JsonNode;
 
 /** Who may call what: every operation with every role. */
+@ParameterizedClass
+@EnumSource(Where.class)
 class RolesTest {
+
+    @Parameter
+    Where where;
 
     @TempDir
     Path folder;
@@ -38,7 +46,7 @@ class RolesTest {
 
     @Test
     void everyOperationIsRefusedToWhoMayNotAndToNobodyElse() throws Exception {
-        try (Served served = Served.withAccounts(folder)) {
+        try (Served served = Served.withAccounts(where, folder)) {
             Map<String, Client> clients = Map.of(
                     "nobody", served.client(),
                     "reader", served.client("rob"),
@@ -71,7 +79,7 @@ class RolesTest {
 
     @Test
     void aReaderWhoTriesToWriteChangesNothing() throws Exception {
-        try (Served served = Served.withAccounts(folder)) {
+        try (Served served = Served.withAccounts(where, folder)) {
             String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
             Client reader = served.client("rob");
             JsonNode whole = reader.json("/api/reports/" + report);
@@ -100,7 +108,7 @@ class RolesTest {
 
     @Test
     void attack14_anAccountThatIsClosedOrLoweredCountsAtOnce() throws Exception {
-        try (Served served = Served.withAccounts(folder)) {
+        try (Served served = Served.withAccounts(where, folder)) {
             Client admin = served.client("ada");
             Client coder = served.client("cora");
             assertEquals(200, coder.get("/api/codings").statusCode());
@@ -129,7 +137,7 @@ class RolesTest {
 
     @Test
     void theLastWhoKeepsTheAccountsStays() throws Exception {
-        try (Served served = Served.withAccounts(folder)) {
+        try (Served served = Served.withAccounts(where, folder)) {
             Client admin = served.client("ada");
             for (String change : new String[] {"{\"closed\":true}", "{\"role\":\"reader\"}"}) {
                 assertEquals(

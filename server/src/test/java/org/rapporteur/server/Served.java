@@ -13,7 +13,6 @@ import org.rapporteur.engine.Annotators;
 import org.rapporteur.engine.Configuration;
 import org.rapporteur.engine.Rapporteur;
 import org.rapporteur.engine.Version;
-import org.rapporteur.formats.record.RecordItemFormat;
 import org.rapporteur.record.Extra;
 import org.rapporteur.record.Identifiers;
 import org.rapporteur.record.report.Published;
@@ -22,8 +21,6 @@ import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.account.Account;
 import org.rapporteur.store.account.Role;
-import org.rapporteur.store.sql.SqlStores;
-import org.rapporteur.store.sql.StoreAddress;
 
 /** A real server on a free port over a real store in a folder of the test's. */
 final class Served implements AutoCloseable {
@@ -46,7 +43,19 @@ final class Served implements AutoCloseable {
 
     /** Starts one with other settings. */
     static Served in(Path folder, UnaryOperator<ServerSettings> change) {
-        Store store = store(folder);
+        return in(Where.SQLITE, folder, change);
+    }
+
+    static Served in(Where where, Path folder) {
+        return in(where, folder, settings -> settings);
+    }
+
+    static Served in(Where where, Path folder, UnaryOperator<ServerSettings> change) {
+        return over(where.open(folder), folder, change);
+    }
+
+    /** Starts one over a store, which is closed with it. */
+    static Served over(Store store, Path folder, UnaryOperator<ServerSettings> change) {
         try {
             return new Served(store, Server.start(change.apply(settings(folder)), store));
         } catch (ServerException e) {
@@ -61,7 +70,15 @@ final class Served implements AutoCloseable {
     }
 
     static Served withAccounts(Path folder, UnaryOperator<ServerSettings> change) {
-        try (Store store = store(folder)) {
+        return withAccounts(Where.SQLITE, folder, change);
+    }
+
+    static Served withAccounts(Where where, Path folder) {
+        return withAccounts(where, folder, settings -> settings.withRequestsPerSecond(0));
+    }
+
+    static Served withAccounts(Where where, Path folder, UnaryOperator<ServerSettings> change) {
+        try (Store store = where.open(folder)) {
             // Of the least cost that there is: tests log in often.
             String hash = BCrypt.with(BCrypt.Version.VERSION_2B).hashToString(4, PASSWORD.toCharArray());
             Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -69,7 +86,7 @@ final class Served implements AutoCloseable {
             store.accounts().add(new Account("cora", hash, Role.CODER, now, false, 1));
             store.accounts().add(new Account("rob", hash, Role.READER, now, false, 1));
         }
-        return in(folder, change);
+        return in(where, folder, change);
     }
 
     static ServerSettings settings(Path folder) {
@@ -79,8 +96,7 @@ final class Served implements AutoCloseable {
     }
 
     static Store store(Path folder) {
-        return SqlStores.open(
-                StoreAddress.of(folder.resolve("store.db").toString(), null, null), new RecordItemFormat());
+        return Where.SQLITE.open(folder);
     }
 
     Client client() {

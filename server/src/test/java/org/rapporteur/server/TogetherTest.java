@@ -16,10 +16,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Many at once: nobody overwrites anybody silently, and nothing fails. */
+@ParameterizedClass
+@EnumSource(Where.class)
 class TogetherTest {
+
+    @Parameter
+    Where where;
 
     @TempDir
     Path folder;
@@ -38,7 +46,7 @@ class TogetherTest {
     void attack02_ofTwoEditorsOfOneVersionOneWinsAndTheOtherIsTold() throws Exception {
         int rounds = Boolean.getBoolean("rapporteur.full") ? 1000 : 100;
         ExecutorService executor = Executors.newFixedThreadPool(2);
-        try (Served served = Served.in(folder)) {
+        try (Served served = Served.in(where, folder)) {
             String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
             List<Client> editors = List.of(served.client(), served.client());
             String id = statements(editors.get(0), report).get(0);
@@ -78,7 +86,7 @@ class TogetherTest {
     @Test
     void aHundredReadersAndTenWritersLoseNothing() throws Exception {
         long millis = Boolean.getBoolean("rapporteur.full") ? 60_000 : 2_000;
-        try (Served served = Served.in(folder)) {
+        try (Served served = Served.in(where, folder)) {
             String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
             Client first = served.client();
             List<String> ids = statements(first, report);

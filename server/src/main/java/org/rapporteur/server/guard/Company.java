@@ -6,6 +6,7 @@ import org.rapporteur.server.route.Person;
 import org.rapporteur.store.account.Account;
 import org.rapporteur.store.account.Accounts;
 import org.rapporteur.store.account.Role;
+import org.rapporteur.store.fault.StoreException;
 
 /**
  * Whether the server has accounts or one person alone uses it. As soon as the store has an account, everybody has to log in, on this
@@ -14,6 +15,7 @@ import org.rapporteur.store.account.Role;
 public final class Company {
 
     private static final long TRUST = 5_000_000_000L;
+    private static final System.Logger LOG = System.getLogger(Company.class.getName());
 
     private final Accounts accounts;
     private final Person alone;
@@ -36,7 +38,7 @@ public final class Company {
     /** Returns whether people have to log in. Accounts that another program makes are seen within five seconds. */
     public boolean hasAccounts() {
         if (!any && clock.getAsLong() - asked > TRUST) {
-            ask();
+            askIfThere();
         }
         return any;
     }
@@ -50,6 +52,16 @@ public final class Company {
     public void ask() {
         any = any || !accounts.list().isEmpty();
         asked = clock.getAsLong();
+    }
+
+    /** Where the store cannot be asked, what it said last holds for as long again: nobody can have made an account in it. */
+    private void askIfThere() {
+        try {
+            ask();
+        } catch (StoreException e) {
+            asked = clock.getAsLong();
+            LOG.log(System.Logger.Level.DEBUG, "the store cannot be asked for accounts", e);
+        }
     }
 
     /** Returns whether somebody could keep the accounts: a server that others reach must not start without. */

@@ -62,6 +62,12 @@ public final class Sessions {
         return find(id).map(Session::person);
     }
 
+    /** Returns who logged in once, without asking whether the account is still good: for counting, not for letting in. */
+    public Optional<String> name(String id) {
+        Session session = id == null ? null : sessions.get(Randoms.digest(id));
+        return Optional.ofNullable(session).map(Session::person).map(Person::name);
+    }
+
     /** Returns whether a write of this session may be done: it brings the session's token. */
     public boolean fits(String id, String token) {
         return Randoms.same(token(id).orElse(null), token);

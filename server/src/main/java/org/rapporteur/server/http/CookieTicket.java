@@ -67,7 +67,7 @@ final class CookieTicket implements Ticket {
 
     /** Returns what its requests are counted under. */
     String counted() {
-        return sessions.person(id).map(Person::name).orElse(null);
+        return sessions.name(id).orElse(null);
     }
 
     private String open(Person person) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.rapporteur.server.route.ProblemDetail;
 import org.rapporteur.server.route.Refusal;
+import org.rapporteur.server.watch.StoreWords;
 import org.rapporteur.store.fault.StaleException;
 import org.rapporteur.store.fault.StoreException;
 import org.rapporteur.store.fault.StoreFault;
@@ -51,7 +52,7 @@ final class Problems {
             answer(Refusal.stale(stale.getMessage(), stale.version()), context);
         } else if (exception instanceof StoreException fault) {
             LOG.log(System.Logger.Level.WARNING, () -> "the store: " + fault.getMessage());
-            answer(Refusal.of(fault.fault() == StoreFault.FULL ? 507 : 503, words(fault.fault())), context);
+            answer(Refusal.of(fault.fault() == StoreFault.FULL ? 507 : 503, StoreWords.of(fault.fault())), context);
         } else if (exception instanceof HttpResponseException known) {
             int status = known.getStatus();
             answer(Refusal.of(status, words(status)), context);
@@ -100,17 +101,6 @@ final class Problems {
             case 405 -> "this address does not take that method";
             case 413 -> "the request is too large";
             default -> "the request is not understood";
-        };
-    }
-
-    private static String words(StoreFault fault) {
-        return switch (fault) {
-            case FULL -> "the store's disk is full: nothing was kept; make room and try again";
-            case LOCKED -> "another program holds the store just now; try again";
-            case GONE -> "the store's database cannot be reached just now; try again";
-            case DAMAGED -> "the store's file is damaged; the server's log says more";
-            case NEWER -> "the store was written by a newer version of the program";
-            default -> "the store could not do it; the server's log says why";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.rapporteur.server.route.Refusal;
 import org.rapporteur.server.route.Reply;
 import org.rapporteur.server.watch.Ticker;
+import org.rapporteur.store.fault.StoreException;
 import org.rapporteur.store.job.Job;
 
 /** Tells whoever listens how jobs go: {@code progress} when something has changed, {@code end} when it has ended. Safe on any thread. */
@@ -53,12 +54,19 @@ public final class JobEvents implements AutoCloseable {
     }
 
     private void tell() {
-        listeners.removeIf(listener -> !isTold(listener));
+        try {
+            listeners.removeIf(listener -> !isTold(listener));
+        } catch (StoreException e) {
+            // They go on listening, and are told when the store can be asked again.
+            LOG.log(System.Logger.Level.DEBUG, "the store cannot be asked for jobs", e);
+        }
     }
 
     private static boolean isTold(Listener listener) {
         try {
             return listener.tell();
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "a listener is told nothing more", e);
             return false;

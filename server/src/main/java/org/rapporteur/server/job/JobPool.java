@@ -37,14 +37,36 @@ public final class JobPool implements AutoCloseable {
     private final ExecutorService workers;
     private final Ticker ticker = new Ticker("rapporteur-jobs");
 
-    /** Makes it and begins to look after jobs that others left. */
+    /** When the store could last not be reached. */
+    private volatile Instant deaf = Instant.EPOCH;
+
+    /** Makes it; until {@link #begin} nobody looks after the jobs that others left, so that they can be gone on with. */
     public JobPool(Jobs jobs, int threads, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(threads, named("rapporteur-job"));
+    }
+
+    /** Begins to say that its jobs are done, and to end those of which nobody says so. */
+    public void begin() {
         beat();
         ticker.every(BEAT_MILLIS, this::beat);
         ticker.every(KEEP_MILLIS, this::keep);
+    }
+
+    /** Ends a job that a server which has gone had begun, and that is not to be gone on with. */
+    public void fail(Job left, String reason) {
+        jobs.put(new Job(
+                left.id(),
+                left.kind(),
+                left.by(),
+                JobState.FAILED,
+                left.done(),
+                left.total(),
+                reason,
+                null,
+                left.begun(),
+                clock.instant()));
     }
 
     /**
@@ -80,21 +102,25 @@ public final class JobPool implements AutoCloseable {
                 new Job(id, kind, by, JobState.WAITING, 0, null, null, null, begun, clock.instant()), clock);
         jobs.put(job.now());
         running.put(id, job);
-        job.run(workers, work, this::ended);
+        job.run(workers, work, this::keep);
         return job.now();
     }
 
-    private void ended(RunningJob job) {
-        for (int i = 0; i < 3; i++) {
-            try {
-                jobs.put(job.now());
-                break;
-            } catch (StoreException e) {
-                // Whoever asks later is told by the store that nobody spoke of it: it ends as failed there.
-                LOG.log(System.Logger.Level.WARNING, () -> "the end of a job cannot be kept: " + e.getMessage());
-            }
+    /** Keeps how a job stands and lets go of one that is over; where the store cannot be reached, the next beat tries again. */
+    private void keep(RunningJob job) {
+        boolean over = job.isOver();
+        Job now = job.seen();
+        try {
+            jobs.put(now);
+        } catch (StoreException e) {
+            job.notKept();
+            deaf = clock.instant();
+            LOG.log(System.Logger.Level.WARNING, () -> "how a job stands cannot be kept: " + e.getMessage());
+            return;
         }
-        running.remove(job.now().id());
+        if (over) {
+            running.remove(now.id());
+        }
     }
 
     /** Returns how a job stands. */
@@ -143,17 +169,30 @@ public final class JobPool implements AutoCloseable {
     }
 
     private void beat() {
-        running.values().forEach(job -> jobs.put(job.seen()));
+        running.values().forEach(this::keep);
+        Instant now = clock.instant();
+        if (deaf.plus(SILENCE).isAfter(now)) {
+            // While the store could not be reached nobody could say anything there: others get the time to do so.
+            return;
+        }
+        try {
+            abandon(now.minus(SILENCE));
+        } catch (StoreException e) {
+            deaf = now;
+            LOG.log(System.Logger.Level.WARNING, () -> "nobody can be asked for jobs: " + e.getMessage());
+        }
+    }
+
+    private void abandon(Instant since) {
         int left = jobs.abandon(
-                clock.instant().minus(SILENCE),
-                "the server that did this has gone; ask for it again: what it had done is kept");
+                since, "the server that did this has gone; ask for it again: what it had done is kept");
         if (left > 0) {
             LOG.log(System.Logger.Level.WARNING, () -> left + " jobs of a server that has gone were ended as failed");
         }
     }
 
     private void keep() {
-        running.values().stream().filter(RunningJob::changed).forEach(job -> jobs.put(job.seen()));
+        running.values().stream().filter(RunningJob::changed).forEach(this::keep);
     }
 
     private static java.util.concurrent.ThreadFactory named(String name) {
@@ -178,5 +217,6 @@ public final class JobPool implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         ticker.close();
+        running.values().stream().filter(RunningJob::isOver).forEach(this::keep);
     }
 }

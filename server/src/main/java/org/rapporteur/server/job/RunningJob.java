@@ -3,6 +3,8 @@ package org.rapporteur.server.job;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import org.rapporteur.server.watch.StoreWords;
+import org.rapporteur.store.fault.StoreException;
 import org.rapporteur.store.job.Job;
 import org.rapporteur.store.job.JobState;
 
@@ -16,6 +18,7 @@ final class RunningJob implements Work.Report {
     private Job kept;
     private boolean unwanted;
     private boolean stopped;
+    private boolean over;
     private Thread worker;
 
     RunningJob(Job job, Clock clock) {
@@ -34,15 +37,34 @@ final class RunningJob implements Work.Report {
         return job.ended() ? job : with(job.state(), job.done(), job.total(), job.message(), job.result());
     }
 
+    /** Says that the store did not take what was to be kept. */
+    synchronized void notKept() {
+        kept = null;
+    }
+
     synchronized boolean changed() {
         return !job.equals(kept);
+    }
+
+    /** Returns whether nothing is done here any more. */
+    synchronized boolean isOver() {
+        return over;
     }
 
     void run(ExecutorService workers, Work work, Consumer<RunningJob> ended) {
         workers.execute(() -> {
             work(work);
+            if (leave()) {
+                work.over();
+            }
             ended.accept(this);
         });
+    }
+
+    /** Returns whether it has ended for good. */
+    private synchronized boolean leave() {
+        over = true;
+        return job.ended();
     }
 
     private void work(Work work) {
@@ -56,6 +78,10 @@ final class RunningJob implements Work.Report {
             result = work.run(this);
         } catch (InterruptedException e) {
             state = JobState.CANCELLED;
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, () -> "job " + now().kind() + " failed", e);
+            state = isUnwanted() ? JobState.CANCELLED : JobState.FAILED;
+            message = "it stopped: " + StoreWords.of(e.fault()) + ". What it had done is kept";
         } catch (Exception e) {
             LOG.log(System.Logger.Level.WARNING, () -> "job " + now().kind() + " failed", e);
             state = isUnwanted() ? JobState.CANCELLED : JobState.FAILED;

@@ -18,6 +18,11 @@ public interface Work {
      */
     String run(Report report) throws Exception;
 
+    /** Is told that it is over, however that came, and will not be taken up again; throws nothing. */
+    default void over() {
+        // Most leave nothing behind.
+    }
+
     /** Is told how a job goes. Safe on any thread. */
     interface Report {
 

@@ -186,6 +186,12 @@ public final class OpenApi {
             responses.put("304", Map.of("description", "Nothing has changed since If-None-Match"));
         }
         ERRORS.forEach((status, about) -> responses.put(String.valueOf(status), problem(about)));
+        if (operation.gives() instanceof Given.Json value) {
+            value.alike()
+                    .forEach(status -> responses.put(
+                            String.valueOf(status),
+                            Schema.ordered("description", "Not ready", "content", success.get("content"))));
+        }
         responses.put("default", problem("Not done; the store or the server is at fault"));
         return responses;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.server.route;
 
+import java.util.Set;
 import org.rapporteur.server.schema.ObjectSchema;
 import org.rapporteur.server.schema.Schemas;
 
@@ -10,12 +11,18 @@ public sealed interface Given {
      * A value as JSON.
      *
      * @param schema its shape
+     * @param alike the statuses of failures that have this shape too, in place of a problem's
      */
-    record Json(ObjectSchema schema) implements Given {
+    record Json(ObjectSchema schema, Set<Integer> alike) implements Given {
+
+        /** Copies the set. */
+        public Json {
+            alike = Set.copyOf(alike);
+        }
 
         /** Makes it of a record. */
-        public static Json of(Class<? extends Record> type) {
-            return new Json(Schemas.of(type));
+        public static Json of(Class<? extends Record> type, Integer... alike) {
+            return new Json(Schemas.of(type), Set.of(alike));
         }
     }
 

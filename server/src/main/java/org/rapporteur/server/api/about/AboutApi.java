@@ -56,7 +56,8 @@ public final class AboutApi {
                                             new HealthAnswer(true, state.ready(), state.store(), state.disk());
                                     return new Reply.Value(state.ready() ? 200 : 503, answer, null, null);
                                 })
-                        .access(Access.ANYONE),
+                        .access(Access.ANYONE)
+                        .gives(200, Given.Json.of(HealthAnswer.class, 503)),
                 Operation.of(
                                 "metrics",
                                 Verb.GET,

@@ -11,6 +11,7 @@ import org.rapporteur.engine.kept.person.EntityEvidence;
 import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.service.ReportRecord;
+import org.rapporteur.server.api.Offsets;
 import org.rapporteur.server.api.coding.StepAnswer;
 import org.rapporteur.server.api.report.RecordText;
 import org.rapporteur.server.schema.MayBeNull;
@@ -36,7 +37,7 @@ record ActorAnswer(
         boolean stale,
         @MayBeNull String next) {
 
-    /** A sentence that names an entity; spans and mentions count code points of the report. */
+    /** A sentence that names an entity; spans and mentions count as was asked. */
     record SentenceRow(String text, List<List<Integer>> spans, List<List<Integer>> mentions, String why) {}
 
     /** An entity of an actor, why it was joined, and its first sentences. */
@@ -51,7 +52,7 @@ record ActorAnswer(
             List<SentenceRow> sentences,
             long version) {}
 
-    static ActorAnswer of(ActorDetail detail, boolean stale, Store store) {
+    static ActorAnswer of(ActorDetail detail, boolean stale, Store store, Offsets offsets) {
         Map<String, Long> versions = new LinkedHashMap<>();
         List<Change> history = new ArrayList<>();
         for (EntityEvidence each : detail.entities()) {
@@ -66,7 +67,7 @@ record ActorAnswer(
         return new ActorAnswer(
                 RecordText.across(detail.actor()),
                 detail.members().stream().map(RecordText::across).toList(),
-                detail.entities().stream().map(ActorAnswer::row).toList(),
+                detail.entities().stream().map(each -> row(each, offsets)).toList(),
                 versions,
                 history.stream().map(StepAnswer::of).toList(),
                 detail.total(),
@@ -74,12 +75,14 @@ record ActorAnswer(
                 end < detail.total() && !detail.entities().isEmpty() ? String.valueOf(end) : null);
     }
 
-    private static EntityRow row(EntityEvidence evidence) {
+    private static EntityRow row(EntityEvidence evidence, Offsets offsets) {
         CodePoints points = CodePoints.of(evidence.report().text());
         return new EntityRow(
                 evidence.entity().id(),
-                RecordText.items(ReportRecord.of(evidence.report()), List.of(evidence.entity()))
-                        .get(0),
+                offsets.of(
+                        RecordText.items(ReportRecord.of(evidence.report()), List.of(evidence.entity()))
+                                .get(0),
+                        points),
                 evidence.report().id(),
                 evidence.report().outlet(),
                 evidence.report().title(),
@@ -88,16 +91,19 @@ record ActorAnswer(
                 evidence.sentences().stream()
                         .map(sentence -> new SentenceRow(
                                 sentence.text(),
-                                List.of(ends(points, sentence.span())),
+                                List.of(ends(offsets, points, sentence.span())),
                                 sentence.mentions().stream()
-                                        .map(span -> ends(points, span))
+                                        .map(span -> ends(offsets, points, span))
                                         .toList(),
                                 sentence.why()))
                         .toList(),
                 evidence.version());
     }
 
-    private static List<Integer> ends(CodePoints points, Span span) {
+    private static List<Integer> ends(Offsets offsets, CodePoints points, Span span) {
+        if (offsets == Offsets.UTF16) {
+            return List.of(span.start(), span.end());
+        }
         return List.of(points.fromUtf16(span.start()), points.fromUtf16(span.end()));
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.engine.kept.story.Stories;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.identity.Actor;
 import org.rapporteur.server.api.Ids;
+import org.rapporteur.server.api.Offsets;
 import org.rapporteur.server.api.Pages;
 import org.rapporteur.server.api.coding.CodingsMade;
 import org.rapporteur.server.api.report.RecordText;
@@ -86,7 +87,7 @@ public final class ActorApi {
                                 "Gives an actor with the evidence",
                                 ActorAnswer.class,
                                 this::actor)
-                        .with(Ids.ID, Ids.CURSOR, Ids.LIMIT),
+                        .with(Ids.ID, Ids.CURSOR, Ids.LIMIT, Offsets.PARAMETER),
                 Operation.of("merge", Verb.POST, PATH + "/merge", "Says that two actors are one", this::merge)
                         .takes(taken(MergeGiven.class, Map.of("from", ID, "into", ID)))
                         .gives(200, CodingsMade.class),
@@ -137,7 +138,7 @@ public final class ActorApi {
     private Reply actor(Call call) {
         ActorDetail detail = ActorDetail.find(store, actors, call.get(Ids.ID), Pages.from(call), call.get(Ids.LIMIT))
                 .orElseThrow(() -> Refusal.notFound("actor"));
-        return Reply.of(ActorAnswer.of(detail, stories.stale(), store));
+        return Reply.of(ActorAnswer.of(detail, stories.stale(), store, call.get(Offsets.PARAMETER)));
     }
 
     private Reply merge(Call call) {

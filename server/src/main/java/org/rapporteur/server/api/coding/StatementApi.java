@@ -6,10 +6,12 @@ import org.rapporteur.engine.kept.coding.Corrections;
 import org.rapporteur.engine.kept.coding.FieldException;
 import org.rapporteur.engine.kept.person.ActorIndex;
 import org.rapporteur.engine.kept.statement.StatementDetail;
+import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.server.api.Ids;
+import org.rapporteur.server.api.Offsets;
 import org.rapporteur.server.api.report.RecordText;
 import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Operation;
@@ -72,7 +74,7 @@ public final class StatementApi {
                                 "Gives a statement with everything about it",
                                 StatementAnswer.class,
                                 this::statement)
-                        .with(Ids.REPORT, PLACE),
+                        .with(Ids.REPORT, PLACE, Offsets.PARAMETER),
                 Operation.of(
                                 "correct",
                                 Verb.PATCH,
@@ -108,32 +110,45 @@ public final class StatementApi {
     private Reply statement(Call call) {
         StatementDetail detail =
                 StatementDetail.find(store, id(call), actors).orElseThrow(() -> Refusal.notFound("statement"));
+        Form form = new Form(
+                detail,
+                call.get(Offsets.PARAMETER),
+                CodePoints.of(detail.report().text()));
         return Reply.of(
                 new StatementAnswer(
-                        raw(detail, detail.statement()),
+                        form.raw(detail.statement()),
                         detail.rejected(),
-                        raw(detail, detail.proposed()),
-                        raw(detail, detail.acts()),
-                        raw(detail, detail.invocations()),
-                        raw(detail, detail.instruments()),
-                        raw(detail, detail.entity()),
-                        raw(detail, detail.addressee()),
+                        form.raw(detail.proposed()),
+                        form.raw(detail.acts()),
+                        form.raw(detail.invocations()),
+                        form.raw(detail.instruments()),
+                        form.raw(detail.entity()),
+                        form.raw(detail.addressee()),
                         detail.actor() == null ? null : RecordText.across(detail.actor()),
                         detail.history().stream().map(StepAnswer::of).toList(),
                         detail.readings().stream()
                                 .map(other -> new OtherProposal(
-                                        other.reading().id(), other.reading().by(), raw(detail, other.statement())))
+                                        other.reading().id(), other.reading().by(), form.raw(other.statement())))
                                 .toList(),
                         detail.version()),
                 detail.version());
     }
 
-    private static RawItem raw(StatementDetail detail, Item item) {
-        return item == null ? null : raw(detail, List.of(item)).get(0);
-    }
+    /** How the objects around a statement are given. */
+    private record Form(StatementDetail detail, Offsets offsets, CodePoints points) {
 
-    private static List<RawItem> raw(StatementDetail detail, List<? extends Item> items) {
-        return items.isEmpty() ? List.of() : RecordText.items(ReportRecord.of(detail.report()), items);
+        RawItem raw(Item item) {
+            return item == null ? null : raw(List.of(item)).get(0);
+        }
+
+        List<RawItem> raw(List<? extends Item> items) {
+            if (items.isEmpty()) {
+                return List.of();
+            }
+            return RecordText.items(ReportRecord.of(detail.report()), items).stream()
+                    .map(item -> offsets.of(item, points))
+                    .toList();
+        }
     }
 
     private Reply correct(Call call) {

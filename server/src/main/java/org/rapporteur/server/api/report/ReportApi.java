@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.rapporteur.record.CodePoints;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.applied.Attachment;
 import org.rapporteur.record.applied.InForce;
 import org.rapporteur.record.coding.Coding;
 import org.rapporteur.record.service.ReportRecord;
 import org.rapporteur.server.api.Ids;
+import org.rapporteur.server.api.Offsets;
 import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Given;
 import org.rapporteur.server.route.Operation;
@@ -84,7 +87,7 @@ public final class ReportApi {
                                 "Gives a report and what is read and coded in it",
                                 ReportAnswer.class,
                                 this::report)
-                        .with(Ids.REPORT),
+                        .with(Ids.REPORT, Offsets.PARAMETER),
                 Operation.of(
                                 "record",
                                 Verb.GET,
@@ -125,14 +128,18 @@ public final class ReportApi {
     private Reply report(Call call) {
         ReportRecord record = get(call);
         ReportRecord applied = InForce.of(record);
-        List<RawItem> items = new ArrayList<>(RecordText.lines(withoutCodings(applied)));
+        CodePoints points = CodePoints.of(record.report().text());
+        UnaryOperator<List<RawItem>> counted = items -> items.stream()
+                .map(item -> call.get(Offsets.PARAMETER).of(item, points))
+                .toList();
+        List<RawItem> items = new ArrayList<>(counted.apply(RecordText.lines(withoutCodings(applied))));
         return Reply.of(new ReportAnswer(
                 items.remove(0),
                 items,
-                RecordText.items(record, applied.list(Coding.class)),
+                counted.apply(RecordText.items(record, applied.list(Coding.class))),
                 versions(record),
-                RecordText.items(
-                        record, store.codings().detached(record.report().id()))));
+                counted.apply(RecordText.items(
+                        record, store.codings().detached(record.report().id())))));
     }
 
     /** The codings are told beside it. */

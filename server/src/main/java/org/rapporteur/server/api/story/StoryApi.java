@@ -1,10 +1,15 @@
 package org.rapporteur.server.api.story;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.engine.kept.story.Stories;
+import org.rapporteur.engine.kept.story.StoryDetail;
 import org.rapporteur.engine.kept.story.StoryEntry;
+import org.rapporteur.record.CodePoints;
 import org.rapporteur.server.api.Ids;
+import org.rapporteur.server.api.Offsets;
 import org.rapporteur.server.api.Pages;
 import org.rapporteur.server.route.Call;
 import org.rapporteur.server.route.Given;
@@ -62,7 +67,7 @@ public final class StoryApi {
                                 "/api/stories/{id}",
                                 "Gives one story with the texts of its reports",
                                 this::story)
-                        .with(Ids.ID)
+                        .with(Ids.ID, Offsets.PARAMETER)
                         .gives(200, new Given.Told("As docs/collation.md tells it, with stale and texts")));
     }
 
@@ -78,10 +83,12 @@ public final class StoryApi {
     }
 
     private Reply story(Call call) {
-        return new Reply.Ready(
-                stories.find(call.get(Ids.ID))
-                        .orElseThrow(() -> Refusal.notFound("story"))
-                        .json(),
-                null);
+        StoryDetail detail = stories.find(call.get(Ids.ID)).orElseThrow(() -> Refusal.notFound("story"));
+        Map<String, CodePoints> points = new HashMap<>();
+        detail.story()
+                .reports()
+                .forEach(record -> points.put(
+                        record.report().id(), CodePoints.of(record.report().text())));
+        return new Reply.Ready(call.get(Offsets.PARAMETER).of(detail.json(), points::get), null);
     }
 }

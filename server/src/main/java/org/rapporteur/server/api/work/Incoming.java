@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.server.guard.Randoms;
 import org.rapporteur.server.http.Jsons;
@@ -47,6 +48,15 @@ final class Incoming implements AutoCloseable {
         for (int i = 0; i < files.size(); i++) {
             Files.move(files.get(i).file(), folder.resolve(String.valueOf(i)));
         }
+        write(folder, manifest);
+    }
+
+    /** Notes how often a job was begun. */
+    void note(String job, Manifest manifest) throws IOException {
+        write(own.resolve(job), manifest);
+    }
+
+    private void write(Path folder, Manifest manifest) throws IOException {
         Path draft = Files.write(folder.resolve("draft"), json.writeValueAsBytes(manifest));
         Files.move(draft, folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -102,12 +112,12 @@ final class Incoming implements AutoCloseable {
         delete(other);
     }
 
-    private java.util.Optional<Manifest> read(Path folder) throws IOException {
+    private Optional<Manifest> read(Path folder) throws IOException {
         try {
-            return java.util.Optional.of(json.readValue(Files.readAllBytes(folder.resolve(MANIFEST)), Manifest.class));
+            return Optional.of(json.readValue(Files.readAllBytes(folder.resolve(MANIFEST)), Manifest.class));
         } catch (JacksonException e) {
             LOG.log(System.Logger.Level.WARNING, () -> folder + " holds no manifest that can be read", e);
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

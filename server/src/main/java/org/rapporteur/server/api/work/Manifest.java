@@ -12,6 +12,7 @@ import org.rapporteur.server.schema.MayBeNull;
  * @param date of all reports, or null
  * @param language of all reports, or null
  * @param title of all reports, or null
+ * @param tries how many servers have begun it and not stopped in an orderly way
  * @param names what the sender calls the files; they lie as 0, 1, 2 …
  */
 record Manifest(
@@ -21,4 +22,11 @@ record Manifest(
         @MayBeNull String date,
         @MayBeNull String language,
         @MayBeNull String title,
-        List<String> names) {}
+        int tries,
+        List<String> names) {
+
+    /** Returns it begun once more. */
+    Manifest again() {
+        return new Manifest(kind, by, outlet, date, language, title, tries + 1, names);
+    }
+}

@@ -41,6 +41,9 @@ public final class WorkApi implements AutoCloseable {
     private static final List<String> STATED = List.of("outlet", "date", "language", "title");
     private static final int HEAD = 512;
 
+    /** How many servers may begin a job: what they read may be what ends them. */
+    private static final int TRIES = 3;
+
     private final Store store;
     private final ReadingRoom room;
     private final JobPool pool;
@@ -61,7 +64,10 @@ public final class WorkApi implements AutoCloseable {
         this.incoming = new Incoming(folder);
         for (Incoming.Left left : incoming.takeOver()) {
             Optional<Job> job = pool.find(left.job()).filter(found -> !found.ended());
-            if (job.isPresent()) {
+            if (job.isPresent() && left.manifest().tries() >= TRIES) {
+                pool.fail(job.get(), "the server ended " + TRIES + " times while it did this: try a part of the files");
+                incoming.forget(left.job());
+            } else if (job.isPresent()) {
                 pool.resume(job.get(), work(left.job(), left.manifest()));
             } else {
                 incoming.forget(left.job());
@@ -106,6 +112,7 @@ public final class WorkApi implements AutoCloseable {
                 given(call, "date"),
                 given(call, "language"),
                 given(call, "title"),
+                0,
                 call.uploads().stream().map(Upload::name).toList());
         stated(manifest);
         if (kind.equals(INGEST) && call.person().role() != Role.ADMIN) {
@@ -148,7 +155,23 @@ public final class WorkApi implements AutoCloseable {
     }
 
     private Work work(String id, Manifest manifest) {
-        return report -> {
+        return new Work() {
+            @Override
+            public String run(Report report) throws Exception {
+                return read(id, manifest, report);
+            }
+
+            @Override
+            public void over() {
+                incoming.forget(id);
+            }
+        };
+    }
+
+    private String read(String id, Manifest manifest, Work.Report report) throws Exception {
+        // Noted before the first byte is read: what it reads may be what ends the server.
+        incoming.note(id, manifest.again());
+        try {
             JobProgress progress = new JobProgress(report);
             List<Input> files = List.copyOf(incoming.files(id, manifest));
             Stated stated = stated(manifest);
@@ -157,9 +180,11 @@ public final class WorkApi implements AutoCloseable {
                     : room.lend(
                             rapporteur -> words(new Ingest(store, rapporteur, stated, false, progress).read(files)));
             report.says(words + progress.problems());
-            incoming.forget(id);
             return "/reports";
-        };
+        } catch (InterruptedException e) {
+            incoming.note(id, manifest);
+            throw e;
+        }
     }
 
     private String imported(List<Input> files, Stated stated, JobProgress progress)
