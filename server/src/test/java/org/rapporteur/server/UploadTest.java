@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -15,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,51 @@ class UploadTest {
         HttpResponse<String> packed =
                 client.send("POST", "/api/queries", "{\"name\":\"a\",\"query\":\"\"}", "Content-Encoding", "gzip");
         assertEquals(415, packed.statusCode());
+    }
+
+    /** Two hundred megabytes of nothing in a few hundred kilobytes. */
+    private static byte[] packed(boolean zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = zip ? new ZipOutputStream(bytes) : new GZIPOutputStream(bytes)) {
+            if (out instanceof ZipOutputStream entries) {
+                entries.putNextEntry(new ZipEntry("a.txt"));
+            }
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                out.write(nothing);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] manyEntries(int count) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < count; i++) {
+                out.putNextEntry(new ZipEntry("e" + i));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void attack05_aBombStaysPackedUnderEveryName() throws Exception {
+        byte[] zip = packed(true);
+        byte[] lying = zip.clone();
+        // Says of its entry that it is small: the size in the directory at the end, where most readers look.
+        java.util.Arrays.fill(lying, zip.length - 80, zip.length - 60, (byte) 0);
+        Runtime runtime = Runtime.getRuntime();
+        long highest = 0;
+        for (String name : List.of("a.zip", "a.gz", "a.warc.gz", "a.txt", "a.jsonl", "a.html", "a.qdpx", "a.docx")) {
+            for (byte[] bomb : List.of(zip, lying, packed(false), manyEntries(20_000))) {
+                JsonNode job = Uploads.addBytes(client, name, bomb);
+                assertTrue(job.get("message").stringValue().contains("problem"), name + job);
+                highest = Math.max(highest, runtime.totalMemory() - runtime.freeMemory());
+            }
+        }
+        assertTrue(highest < 1500L << 20, "memory grew to " + highest);
+        assertEquals(0, client.json("/api/about").get("store").get("reports").intValue());
+        assertEquals(List.of(), left());
     }
 
     @Test

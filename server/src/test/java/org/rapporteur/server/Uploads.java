@@ -34,6 +34,22 @@ final class Uploads {
         return response;
     }
 
+    /** Sends one file of any bytes and waits until it has been read; returns the job at its end. */
+    static JsonNode addBytes(Client client, String name, byte[] bytes) throws IOException, InterruptedException {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(client.uri("/api/reports"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-CSRF-Token", client.token())
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(bytes),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .build();
+        return end(client, client.http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
     private static void part(StringBuilder body, String disposition, String text) {
         body.append("--")
                 .append(BOUNDARY)

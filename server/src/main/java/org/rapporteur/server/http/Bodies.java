@@ -98,7 +98,9 @@ final class Bodies {
         Map<String, String> fields = new HashMap<>();
         for (Part part : parts(context)) {
             if (part.getName() != null && part.getName().equals("file") && part.getSubmittedFileName() != null) {
-                files.add(new Upload(name(part.getSubmittedFileName()), file(part), part.getSize()));
+                // Asked before the part is let go of: one that lies on disk has no size any more then.
+                long size = part.getSize();
+                files.add(new Upload(name(part.getSubmittedFileName()), file(part), size));
             } else if (known.fields().contains(part.getName())) {
                 fields.put(part.getName(), field(part));
             } else {

@@ -71,9 +71,11 @@ final class Incoming implements AutoCloseable {
         return inputs;
     }
 
-    /** Forgets a job's files. */
+    /** Forgets a job's files; doing so again does nothing. */
     void forget(String job) {
-        delete(own.resolve(job));
+        if (Files.exists(own.resolve(job))) {
+            delete(own.resolve(job));
+        }
     }
 
     /** A job that a server which has died had not ended. */

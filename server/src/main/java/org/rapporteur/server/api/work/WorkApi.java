@@ -180,6 +180,7 @@ public final class WorkApi implements AutoCloseable {
                     : room.lend(
                             rapporteur -> words(new Ingest(store, rapporteur, stated, false, progress).read(files)));
             report.says(words + progress.problems());
+            incoming.forget(id);
             return "/reports";
         } catch (InterruptedException e) {
             incoming.note(id, manifest);
