@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** A page of a stranger in the same browser reaches nothing: attack test 12 of the reference, on this machine too. */
 class DoorsTest {
@@ -168,6 +169,88 @@ class DoorsTest {
             assertTrue(response.headers().firstValue("Server").isEmpty());
             assertTrue(
                     response.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+        }
+    }
+
+    @Test
+    void attack12_eventsAreForThisServersOwnPageAlone() throws Exception {
+        Client client = served.client();
+        JsonNode job = Client.tree(client.send("POST", "/api/collations", "{}"));
+        String path = "/api/jobs/" + job.get("id").stringValue() + "/events";
+        String cookie = client.cookies.getCookieStore().getCookies().get(0).toString();
+        String own = "127.0.0.1:" + port;
+        for (String header : new String[] {"Origin: http://evil.example", "Origin: null", "Sec-Fetch-Site: cross-site"}) {
+            String answer =
+                    Raw.get(port, path, own, header, "Cookie: " + cookie, "Accept: text/event-stream");
+            assertEquals(403, Raw.status(answer), header + answer);
+        }
+        String renamed = Raw.get(port, path, "evil.example", "Cookie: " + cookie, "Accept: text/event-stream");
+        assertEquals(421, Raw.status(renamed), renamed);
+        try (Served team = Served.withAccounts(folder.resolve("team"))) {
+            String nobody = Raw.get(
+                    team.server.port(), path, "127.0.0.1:" + team.server.port(), "Accept: text/event-stream");
+            assertEquals(401, Raw.status(nobody), nobody);
+        }
+    }
+
+    @Test
+    void attack12_noGetChangesTheStoreOrBeginsAnything() throws Exception {
+        String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
+        Client client = served.client();
+        String statement = client.json("/api/statements").get("items").get(0).get("statement").stringValue();
+        long revision = served.store.revision();
+        int asked = 0;
+        for (var path : client.contract().document().get("paths").properties()) {
+            if (path.getValue().has("get") && !path.getKey().endsWith("/events")) {
+                String address = path.getKey()
+                        .replace("{report}", report)
+                        .replace("{place}", statement.substring(statement.indexOf('/') + 1))
+                        .replaceAll("\\{[^}]*}", "1");
+                assertTrue(client.get(address).statusCode() < 500, address);
+                asked++;
+            }
+        }
+        assertTrue(asked > 15, "only " + asked + " asked");
+        assertEquals(revision, served.store.revision());
+        assertEquals(0, served.store.jobs().list(10).size());
+        assertEquals(0, served.store.queries().list().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "//evil.example/",
+                "///evil.example",
+                "/\\evil.example",
+                "/%2F%2Fevil.example",
+                "/%5Cevil.example",
+                "//evil.example/%2e%2e",
+                "/.//evil.example",
+                "/stories//evil.example",
+                "//user@evil.example/stories/"
+            })
+    void attack15_noAddressLeadsToAnotherServer(String path) throws Exception {
+        String answer = Raw.get(port, path, "127.0.0.1:" + port);
+        int status = Raw.status(answer);
+        assertTrue(status < 300 || status >= 400, answer);
+        assertFalse(answer.contains("Location:") || answer.contains("Refresh:"), answer);
+        String body = answer.substring(answer.indexOf("\r\n\r\n"));
+        assertFalse(body.contains("href=\"//evil") || body.contains("src=\"//evil"), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%0A", "%0D%0A", "%20", "%00", "/", ".", "%2e", "%2F", "%E2%80%8B", "%CC%81", ";a", "%09"})
+    void attack15_anIdentifierThatOnlyLooksAlikeIsAnother(String added) throws Exception {
+        served.add("Harbour Post", "Treaty dead", Served.TEXT);
+        String report = served.add("Northern Wire", "No treaty", Served.TEXT + "More.");
+        Client client = served.client();
+        Uploads.end(client, client.send("POST", "/api/collations", "{}"));
+        String story = client.json("/api/stories").get("items").get(0).get("id").stringValue();
+        assertEquals(200, client.get("/api/stories/" + story).statusCode());
+        for (String path : new String[] {"/api/stories/" + story, "/api/reports/" + report}) {
+            int status = Raw.status(Raw.get(port, path + added, "127.0.0.1:" + port));
+            assertTrue(status == 400 || status == 404, path + added + ": " + status);
         }
     }
 }
