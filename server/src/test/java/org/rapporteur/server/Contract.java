@@ -35,7 +35,9 @@ final class Contract {
         boolean problem =
                 response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         if (response.statusCode() >= 400) {
-            require(problem || isTold(template, method, response), method + " " + path + ": " + response.statusCode() + " is no problem: " + response.body());
+            require(
+                    problem || isTold(template, method, response),
+                    method + " " + path + ": " + response.statusCode() + " is no problem: " + response.body());
         }
         String verb = method.toLowerCase(Locale.ROOT);
         if (template.isEmpty() || !document.get("paths").get(template.get()).has(verb)) {

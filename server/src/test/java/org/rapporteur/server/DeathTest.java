@@ -83,8 +83,8 @@ class DeathTest {
         try (Served living = Served.in(where, folder)) {
             String ingest;
             try (ServerChild child = new ServerChild(where, folder, "hangs", 256)) {
-                ingest = place(Uploads.send(
-                        new Client(child.port), "/api/reports", Map.of("a.txt", Served.TEXT), Map.of()));
+                ingest = place(
+                        Uploads.send(new Client(child.port), "/api/reports", Map.of("a.txt", Served.TEXT), Map.of()));
                 until(living.client(), ingest, "running");
             }
             JsonNode ended = until(living.client(), ingest, "failed");

@@ -179,16 +179,16 @@ class DoorsTest {
         String path = "/api/jobs/" + job.get("id").stringValue() + "/events";
         String cookie = client.cookies.getCookieStore().getCookies().get(0).toString();
         String own = "127.0.0.1:" + port;
-        for (String header : new String[] {"Origin: http://evil.example", "Origin: null", "Sec-Fetch-Site: cross-site"}) {
-            String answer =
-                    Raw.get(port, path, own, header, "Cookie: " + cookie, "Accept: text/event-stream");
+        for (String header :
+                new String[] {"Origin: http://evil.example", "Origin: null", "Sec-Fetch-Site: cross-site"}) {
+            String answer = Raw.get(port, path, own, header, "Cookie: " + cookie, "Accept: text/event-stream");
             assertEquals(403, Raw.status(answer), header + answer);
         }
         String renamed = Raw.get(port, path, "evil.example", "Cookie: " + cookie, "Accept: text/event-stream");
         assertEquals(421, Raw.status(renamed), renamed);
         try (Served team = Served.withAccounts(folder.resolve("team"))) {
-            String nobody = Raw.get(
-                    team.server.port(), path, "127.0.0.1:" + team.server.port(), "Accept: text/event-stream");
+            String nobody =
+                    Raw.get(team.server.port(), path, "127.0.0.1:" + team.server.port(), "Accept: text/event-stream");
             assertEquals(401, Raw.status(nobody), nobody);
         }
     }
@@ -197,7 +197,11 @@ class DoorsTest {
     void attack12_noGetChangesTheStoreOrBeginsAnything() throws Exception {
         String report = served.add("Harbour Post", "Treaty dead", Served.TEXT);
         Client client = served.client();
-        String statement = client.json("/api/statements").get("items").get(0).get("statement").stringValue();
+        String statement = client.json("/api/statements")
+                .get("items")
+                .get(0)
+                .get("statement")
+                .stringValue();
         long revision = served.store.revision();
         int asked = 0;
         for (var path : client.contract().document().get("paths").properties()) {

@@ -265,7 +265,12 @@ class FuzzTest {
                     HttpResponse<String> response = client.get(path);
                     assertTrue(response.statusCode() == 200 || response.statusCode() == 400, path + response.body());
                     String body = response.body().toLowerCase(Locale.ROOT);
-                    assertTrue(!body.contains("sqlite") && !body.contains("postgres") && !body.contains("syntax") && !body.contains("$2b$"), body);
+                    assertTrue(
+                            !body.contains("sqlite")
+                                    && !body.contains("postgres")
+                                    && !body.contains("syntax")
+                                    && !body.contains("$2b$"),
+                            body);
                     if (response.statusCode() == 200 && !name.equals("words")) {
                         assertEquals(0, Client.tree(response).get("total").intValue(), path);
                     }

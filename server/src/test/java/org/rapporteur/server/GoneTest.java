@@ -63,8 +63,7 @@ class GoneTest {
     private Served serve(Configuration reading) {
         return Served.over(
                 SqlStores.open(
-                        StoreAddress.of(
-                                "jdbc:postgresql://localhost:" + port + "/postgres", Where.USER, Where.USER),
+                        StoreAddress.of("jdbc:postgresql://localhost:" + port + "/postgres", Where.USER, Where.USER),
                         new RecordItemFormat()),
                 folder,
                 settings -> settings.withReading(reading, Duration.ofMinutes(5)));
@@ -105,8 +104,8 @@ class GoneTest {
                     kept >= confirmed.get() && kept <= confirmed.get() + unclear.get(),
                     kept + " writes kept, " + confirmed + " confirmed, of " + unclear + " nothing was said");
             assertEquals(kept, served.store.codings().history(id).size());
-            System.out.println("gone: " + confirmed + " writes confirmed, " + unclear + " not, " + kept + " kept; back after "
-                    + (System.nanoTime() - begun) / 1_000_000 + " ms");
+            System.out.println("gone: " + confirmed + " writes confirmed, " + unclear + " not, " + kept
+                    + " kept; back after " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         }
     }
 
@@ -158,8 +157,8 @@ class GoneTest {
         CountDownLatch go = new CountDownLatch(1);
         try (Served served = serve(new Configuration(() -> new Slow(begun, go), 1))) {
             Client client = served.client();
-            HttpResponse<String> accepted =
-                    Uploads.send(client, "/api/reports", Map.of("a.txt", Served.TEXT), Map.of("outlet", "Harbour Post"));
+            HttpResponse<String> accepted = Uploads.send(
+                    client, "/api/reports", Map.of("a.txt", Served.TEXT), Map.of("outlet", "Harbour Post"));
             String path = accepted.headers().firstValue("Location").orElseThrow();
             assertTrue(begun.await(30, TimeUnit.SECONDS));
             Client listener = served.client().knowing(client.contract());

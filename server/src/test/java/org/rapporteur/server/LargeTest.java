@@ -121,7 +121,8 @@ class LargeTest {
             long p95 = millis.get(rounds * 95 / 100);
             System.out.println("correction, " + where + ": p50 " + millis.get(rounds / 2) + " ms, p95 " + p95
                     + " ms in a report of " + length + " characters and 2000 statements");
-            // A tenth of a second is promised on a machine that is at rest; other tests may take its processors meanwhile.
+            // A tenth of a second is promised on a machine that is at rest; other tests may take its processors
+            // meanwhile.
             assertTrue(p95 < (FULL ? 300 : 3000), "p95 " + p95 + " ms");
         }
     }

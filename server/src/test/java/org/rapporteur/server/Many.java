@@ -44,12 +44,17 @@ final class Many {
     /** Returns a record of so many statements, with so many characters of prose after each. */
     static ReportRecord record(int number, int statements, int filling) {
         StringBuilder text = new StringBuilder("HARBOUR BAY, day " + number + " -\n");
-        String prose = "The tide came in and went out again. ".repeat(filling / 37 + 1).substring(0, filling);
+        String prose =
+                "The tide came in and went out again. ".repeat(filling / 37 + 1).substring(0, filling);
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < statements; i++) {
             String name = NAMES[(i + number) % NAMES.length];
             int start = text.length();
-            text.append(name).append(" said \"quota ").append(number).append('.').append(i);
+            text.append(name)
+                    .append(" said \"quota ")
+                    .append(number)
+                    .append('.')
+                    .append(i);
             text.append(" is unjust\". ");
             places.add(new int[] {start, start + name.length(), text.length() - 2});
             text.append(prose).append('\n');

@@ -23,8 +23,9 @@ import tools.jackson.databind.JsonNode;
 class OffsetsTest {
 
     /** Emoji, with joiner and selector; a combining mark; directions turned over and back; lines ended as on Windows. */
-    private static final String TEXT = "\u202e\ud83d\ude00\u202c The envoy Lena Ma\u0301rsh said: \"The \ud83d\udea2 treaty is"
-            + " dead\u200f.\"\r\n\r\nMinister Otto Brandt said: \"No \ud83d\ude45\u200d\u2640\ufe0f. We signed \ud835\udd4f.\"\r\n";
+    private static final String TEXT =
+            "\u202e\ud83d\ude00\u202c The envoy Lena Ma\u0301rsh said: \"The \ud83d\udea2 treaty is"
+                    + " dead\u200f.\"\r\n\r\nMinister Otto Brandt said: \"No \ud83d\ude45\u200d\u2640\ufe0f. We signed \ud835\udd4f.\"\r\n";
 
     @Parameter
     Where where;
@@ -42,13 +43,15 @@ class OffsetsTest {
                     ? texts.getOrDefault(node.get("report").stringValue(), around)
                     : around;
             JsonNode spans = node.path("spans");
-            if (report != null && spans.isArray() && spans.size() == 1 && node.path("text").isString()) {
+            if (report != null
+                    && spans.isArray()
+                    && spans.size() == 1
+                    && node.path("text").isString()) {
                 int start = spans.get(0).get(0).intValue();
                 int end = spans.get(0).get(1).intValue();
                 String there = utf16
                         ? report.substring(start, end)
-                        : report.substring(
-                                report.offsetByCodePoints(0, start), report.offsetByCodePoints(0, end));
+                        : report.substring(report.offsetByCodePoints(0, start), report.offsetByCodePoints(0, end));
                 assertEquals(node.get("text").stringValue(), there, node.toString());
                 seen++;
             }
@@ -70,7 +73,10 @@ class OffsetsTest {
             Uploads.end(client, client.send("POST", "/api/collations", "{}"));
             for (JsonNode hit : client.json("/api/reports").get("items")) {
                 String id = hit.get("report").stringValue();
-                String text = client.json("/api/reports/" + id).get("report").get("text").stringValue();
+                String text = client.json("/api/reports/" + id)
+                        .get("report")
+                        .get("text")
+                        .stringValue();
                 // A mark of the byte order may stand at the beginning of a text, and then counts like any character.
                 assertEquals(TEXT, text.replace("\ufeff", ""));
                 texts.put(id, text);
@@ -81,8 +87,10 @@ class OffsetsTest {
                     .get(0)
                     .get("statement")
                     .stringValue();
-            String story = client.json("/api/stories").get("items").get(0).get("id").stringValue();
-            String actor = client.json("/api/actors").get("items").get(0).get("id").stringValue();
+            String story =
+                    client.json("/api/stories").get("items").get(0).get("id").stringValue();
+            String actor =
+                    client.json("/api/actors").get("items").get(0).get("id").stringValue();
             for (String path : List.of(
                     "/api/reports/" + report,
                     "/api/reports/" + statement.replace("/", "/statements/"),
@@ -97,7 +105,8 @@ class OffsetsTest {
                     assertTrue(seen >= 2, path + ": " + seen + " places seen in " + points.body());
                 }
                 assertNotEquals(points.body(), units.body(), path);
-                assertEquals(points.body(), client.get(path + "?offsets=codepoints").body());
+                assertEquals(
+                        points.body(), client.get(path + "?offsets=codepoints").body());
                 assertEquals(400, client.get(path + "?offsets=bytes").statusCode());
             }
             assertTrue(client.get("/openapi.json").body().contains("\"utf16\""));

@@ -42,8 +42,7 @@ public final class ServeProgram {
         if (arguments[2].equals("hangs")) {
             settings = settings.withReading(new Configuration(Hanging::new, 1), Duration.ofMinutes(5));
         }
-        Server server =
-                Server.start(settings, Where.valueOf(arguments[0]).open(folder));
+        Server server = Server.start(settings, Where.valueOf(arguments[0]).open(folder));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(server.port());
         Thread.sleep(Long.MAX_VALUE);

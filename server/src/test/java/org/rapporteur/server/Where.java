@@ -44,8 +44,7 @@ enum Where {
 
         private String schema() {
             String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection =
-                            Holder.SERVER.getPostgresDatabase().getConnection();
+            try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE SCHEMA " + name);
             } catch (SQLException e) {

@@ -184,8 +184,7 @@ public final class JobPool implements AutoCloseable {
     }
 
     private void abandon(Instant since) {
-        int left = jobs.abandon(
-                since, "the server that did this has gone; ask for it again: what it had done is kept");
+        int left = jobs.abandon(since, "the server that did this has gone; ask for it again: what it had done is kept");
         if (left > 0) {
             LOG.log(System.Logger.Level.WARNING, () -> left + " jobs of a server that has gone were ended as failed");
         }
