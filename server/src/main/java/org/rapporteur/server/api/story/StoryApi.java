@@ -85,7 +85,8 @@ public final class StoryApi {
     private Reply story(Call call) {
         StoryDetail detail = stories.find(call.get(Ids.ID)).orElseThrow(() -> Refusal.notFound("story"));
         Map<String, CodePoints> points = new HashMap<>();
-        if (call.get(Offsets.PARAMETER) != Offsets.CODEPOINTS && detail.data().get("texts") instanceof Map<?, ?> texts) {
+        if (call.get(Offsets.PARAMETER) != Offsets.CODEPOINTS
+                && detail.data().get("texts") instanceof Map<?, ?> texts) {
             texts.forEach((report, text) -> points.put(String.valueOf(report), CodePoints.of(String.valueOf(text))));
         }
         return new Reply.Ready(call.get(Offsets.PARAMETER).of(detail.json(), points::get), null);
