@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.engine.Configuration;
@@ -25,6 +26,7 @@ import org.rapporteur.store.job.JobState;
 import tools.jackson.databind.JsonNode;
 
 /** Jobs whose server dies, clients that go, characters beyond the usual, cells that are formulas. */
+@Tag("once")
 class FaultTest {
 
     @TempDir

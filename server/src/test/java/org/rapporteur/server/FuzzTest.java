@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Calls every operation that the description tells of with values of every kind: none may make the server fail. */
 @ParameterizedClass
 @EnumSource(Where.class)
+@Tag("once")
 class FuzzTest {
 
     private static final List<String> NASTY = List.of(

@@ -21,11 +21,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Files from strangers: too large, packed, with names that lead elsewhere, with markup. */
+@Tag("once")
 class UploadTest {
 
     private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";

@@ -51,6 +51,8 @@ final class Place implements AutoCloseable {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_wal_size", "4GB")
+                    // Made for tests, it would not wait for the disk.
+                    .setServerConfig("fsync", "on")
                     .start();
             return new Place(
                     kept, folder, server, "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", data);
