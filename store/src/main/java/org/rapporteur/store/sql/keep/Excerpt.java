@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.coding.Coding;
-import org.rapporteur.record.coding.Codings;
 import org.rapporteur.record.report.Report;
 import org.rapporteur.record.service.ItemFormat;
 import org.rapporteur.record.service.ReportRecord;
@@ -53,26 +52,14 @@ public record Excerpt(Set<String> statements, ReportRecord record) {
      */
     static Optional<Excerpt> of(Sql sql, Kept kept, long seq, Set<String> objects) throws SQLException {
         Optional<Report> report = kept.report(sql, seq);
-        if (report.isEmpty() || objects.size() > FEW || hasLost(sql, seq)) {
+        if (report.isEmpty()
+                || objects.size() > FEW
+                || kept.hasLost(sql, seq, report.get().id())) {
             return Optional.empty();
         }
         Reader reader = new Reader(sql, kept, seq, report.get(), ItemFormat.Texts.of(report.get()));
         Set<String> statements = statements(reader, objects);
         return statements.isEmpty() ? Optional.empty() : of(reader, statements);
-    }
-
-    /** Returns whether the object of any coding in the report is not there. */
-    private static boolean hasLost(Sql sql, long seq) throws SQLException {
-        return sql.find(
-                        "SELECT 1 FROM coding c WHERE c.report = ? AND c.field <> '" + Codings.WITHDRAWN
-                                + "' AND c.target <> (SELECT id FROM report WHERE seq = ?) AND NOT EXISTS ("
-                                + "SELECT 1 FROM item i WHERE i.reading IN (" + Kept.IN_FORCE
-                                + ") AND i.id = c.target) LIMIT 1",
-                        row -> true,
-                        seq,
-                        seq,
-                        seq)
-                .isPresent();
     }
 
     /** Returns the statements that these objects are or belong to; none where any is something else. */

@@ -2,7 +2,6 @@ package org.rapporteur.store.sql.keep;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class Followed {
         Optional<Moved> known = reports.get(report);
         if (known == null) {
             Optional<Long> seq = kept.seq(sql, report);
-            known = seq.isPresent() && isMoved(report, seq.get())
+            known = seq.isPresent() && kept.hasLost(sql, seq.get(), report)
                     ? kept.record(sql, seq.get()).map(Followed::moved)
                     : Optional.empty();
             reports.put(report, known);
@@ -78,20 +77,6 @@ final class Followed {
     private static Moved moved(ReportRecord record) {
         Attachment attachment = Attachment.of(record);
         return new Moved(attachment, attachment.byObject());
-    }
-
-    /** Returns whether some coding of the report is of an object that no reading in force has. */
-    private boolean isMoved(String report, long seq) throws SQLException {
-        List<Object> values = new ArrayList<>(List.of(seq, Keys.of(report)));
-        List<Long> readings = sql.list(Kept.IN_FORCE, row -> row.getLong(1), seq);
-        values.addAll(readings);
-        return sql.find(
-                        "SELECT 1 FROM coding c WHERE c.report = ? AND c.object <> ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM item i WHERE i.id = c.object AND i.reading IN ("
-                                + String.join(", ", Collections.nCopies(readings.size(), "?")) + ")) LIMIT 1",
-                        row -> true,
-                        values.toArray())
-                .isPresent();
     }
 
     private List<Coding> own(String object) throws SQLException {

@@ -147,6 +147,23 @@ public final class Kept {
                 .isPresent();
     }
 
+    /** Returns whether any coding in a report is of an object that no reading in force has. */
+    boolean hasLost(Sql sql, long seq, String report) throws SQLException {
+        List<Long> readings = sql.list(IN_FORCE, row -> row.getLong(1), seq);
+        List<Object> values = new ArrayList<>(List.of(seq, Keys.of(report)));
+        values.addAll(readings);
+        // A question a coding, each answered by the index: asked as one, PostgreSQL reads every object of the report.
+        return readings.isEmpty()
+                || sql.find(
+                                "SELECT 1 FROM coding c WHERE c.report = ? AND c.object <> ? AND ("
+                                        + "SELECT i.position FROM item i WHERE i.reading IN ("
+                                        + String.join(", ", Collections.nCopies(readings.size(), "?"))
+                                        + ") AND i.id = c.object LIMIT 1) IS NULL LIMIT 1",
+                                row -> true,
+                                values.toArray())
+                        .isPresent();
+    }
+
     /** Returns every coding of a report's objects, in the order in which they were made. */
     public List<Coding> codings(Sql sql, long seq, ItemFormat.Texts texts) throws SQLException {
         List<Coding> codings = new ArrayList<>();
