@@ -78,6 +78,16 @@ class KeptCommandsTest {
     }
 
     @Test
+    void attack18_noCellIsAFormula() {
+        for (String outlet : new String[] {"=1+1", "+1", "-1", "@SUM(1)", "\uff1d1+1"}) {
+            assertEquals(0, ingest("--outlet", outlet, tide).code());
+            String csv = Ran.run("search", "--store", store, "--format", "csv").out();
+            assertTrue(csv.contains(",'" + outlet + ","), csv);
+            assertFalse(csv.contains("," + outlet + ","), csv);
+        }
+    }
+
+    @Test
     void theFlagWinsOverTheEnvironmentAndThatOverTheUsualPlace() throws IOException {
         Path home = Files.createDirectory(folder.resolve("home"));
         Map<String, String> environment = Map.of("HOME", home.toString());

@@ -20,6 +20,9 @@ final class PowerData {
 
     private static final int DIGITS = 9;
 
+    /** What a formula begins with in some spreadsheet: the signs, and their full-width forms. */
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private PowerData() {}
 
     static String json(Powers powers) {
@@ -138,7 +141,7 @@ final class PowerData {
 
     /** A leading apostrophe keeps a spreadsheet from taking a name for a formula. */
     private static String cell(String text) {
-        String guarded = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean quote = guarded.chars().anyMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r');
         return quote ? "\"" + guarded.replace("\"", "\"\"") + "\"" : guarded;
     }

@@ -22,7 +22,7 @@ export function saveCsv(name, rows) {
 
 function cell(value) {
   const text = value === null || value === undefined ? "" : String(value);
-  const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  const safe = typeof value !== "number" && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? "'" + text : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
